@@ -1,0 +1,31 @@
+/**
+ * Addresses of pages, relative to the site root and ending in `/` (the root itself is '').
+ * The original language has no prefix; another language stands in a folder of its name.
+ */
+import { originalLang } from './types';
+
+export type Page =
+  | { kind: 'front' }
+  | { kind: 'zone'; id: string }
+  | { kind: 'booth'; id: string };
+
+/** Address of a page in one language, such as `booth/deposit-insurance/` or `en/booth/deposit-insurance/`. */
+export function pagePath(lang: string, page: Page): string {
+  const prefix = lang === originalLang ? '' : `${lang}/`;
+  return page.kind === 'front' ? prefix : `${prefix}${page.kind}/${page.id}/`;
+}
+
+/** The way back to the site root from a page, such as `../../` from `booth/x/`; `./` from the root. */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
+
+/** Reads an address made by `pagePath` back; null when it names no page. `langs` are the hall's languages. */
+export function readPath(path: string, langs: string[]): { lang: string; page: Page } | null {
+  const parts = path.replace(/index\.html$/, '').split('/').filter(Boolean);
+  const lang = parts[0] !== undefined && parts[0] !== originalLang && langs.includes(parts[0]) ? parts.shift()! : originalLang;
+  const [kind, id, ...rest] = parts;
+  if (kind === undefined) return { lang, page: { kind: 'front' } };
+  if ((kind !== 'zone' && kind !== 'booth') || id === undefined || rest.length > 0) return null;
+  return { lang, page: { kind, id: decodeURIComponent(id) } };
+}

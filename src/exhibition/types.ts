@@ -1,0 +1,124 @@
+/**
+ * The exhibition: what the hall says, compiled from `content/`.
+ * Every surface (plain page, hall, headset) reads these shapes and no others.
+ * Dates are ISO `YYYY-MM-DD`. `lang` is a BCP 47 tag such as `zh-CN` or `en`.
+ */
+import type { Motif } from './motifs';
+import type { Words } from './words';
+
+export const audiences = ['everyone', 'elder', 'child', 'student', 'worker', 'farmer'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The language content is written in first; the others fall back to it. */
+export const originalLang = 'zh-CN';
+
+/** A phone line the hall tells people to call; dated because numbers change. */
+export interface Hotline {
+  number: string;
+  name: string;
+  /** One sentence: when to call this line rather than another. */
+  when: string;
+  /** The day somebody last checked the number against its issuer. */
+  checked: string;
+}
+
+export interface Hall {
+  name: string;
+  host: string;
+  /** One sentence under the name on the front page. */
+  tagline: string;
+  /** Absolute address the hall is published at, ending in `/`; canonical and share links need it. */
+  url: string;
+  hotlines: Hotline[];
+  /** Body of `hall.md`: safe HTML. */
+  welcome: string;
+}
+
+/** What the index knows of a booth: kept tiny, since every visitor loads all of them. */
+export interface BoothEntry {
+  id: string;
+  title: string;
+  /** Set only when this language has no translation and the original is shown. */
+  lang?: string;
+}
+
+export interface Zone {
+  id: string;
+  title: string;
+  /** Two to four characters (or one short English word or two) for banners and the map. */
+  short: string;
+  summary: string;
+  motif: Motif;
+  /** `#rrggbb` accent of the zone's dye. */
+  colour: string;
+  audience: Audience[];
+  /** Body of the zone's file: safe HTML. */
+  html: string;
+  booths: BoothEntry[];
+  lang?: string;
+}
+
+/** Everything needed to draw the hall and its front page in one language. */
+export interface ExhibitionIndex {
+  lang: string;
+  /** Every language the hall speaks, the original first. */
+  languages: { lang: string; name: string }[];
+  hall: Hall;
+  zones: Zone[];
+  words: Words;
+}
+
+export interface Source {
+  title: string;
+  issuer: string;
+  /** Document number, such as 国务院令第660号. */
+  number?: string;
+  date?: string;
+  url?: string;
+}
+
+/** One picture in several widths and formats. `src` values are relative to the site root. */
+export interface Picture {
+  src: string;
+  /** `srcset` strings by MIME type, best format first. */
+  sources: { type: string; srcset: string }[];
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** The full text of a booth: one lazily loaded chunk. */
+export interface Booth {
+  id: string;
+  zone: string;
+  /** Language of the text, which is the original's when there is no translation. */
+  lang: string;
+  title: string;
+  summary: string;
+  audience: Audience[];
+  minutes: number;
+  sources: Source[];
+  reviewed: string;
+  /** Months until the booth must be checked again. */
+  reviewEvery: number;
+  /** True when the review date had passed on the day of the build. */
+  reviewDue: boolean;
+  model?: string;
+  picture?: Picture;
+  audio?: string;
+  /** Safe HTML; links to other pages start with `~/` (site root), resolved by `reading`. */
+  html: string;
+}
+
+/** A problem found in the content, shown to editors. Lines and columns start at 1. */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  /** Name of the rule in the catalogue, such as `missing-field`. */
+  rule: string;
+  /** What is wrong, and how to mend it, as two plain sentences. */
+  message: string;
+  mend: string;
+  severity: 'error' | 'warning';
+}

@@ -1,0 +1,14 @@
+/** Modules the content compiler's Vite plugin makes. `virtual:exhibition` lists loaders per language. */
+declare module 'virtual:exhibition' {
+  import type { Booth, ExhibitionIndex, Problem } from './types';
+  import type { SearchIndexData } from './search';
+
+  /** Small index per language, each its own chunk. */
+  export const indexes: Record<string, () => Promise<{ default: ExhibitionIndex }>>;
+  /** One chunk per language and zone, mapping booth ids to a loader of that booth's own chunk. */
+  export const zones: Record<string, Record<string, () => Promise<{ default: Record<string, () => Promise<{ default: Booth }>> }>>>;
+  /** Search documents per language, loaded at the first search. */
+  export const searches: Record<string, () => Promise<{ default: SearchIndexData }>>;
+  /** Problems in the content; empty in a build, which stops on errors. */
+  export const problems: Problem[];
+}

@@ -1,0 +1,30 @@
+/**
+ * The hall's own words (buttons, labels, messages). They are content: `content/words/<lang>.yaml`
+ * gives each key below in each language, and the content check refuses a missing or unknown key.
+ * `{name}` marks a value filled in at run time.
+ */
+export const wordKeys = [
+  'languageName',
+  // The page
+  'skipToText', 'home', 'contents', 'zones', 'booths', 'previous', 'next', 'sources', 'reviewedOn', 'reviewDue',
+  'minutesToRead', 'notTranslated', 'oneThingToDo', 'call', 'hotlines', 'hotlineChecked', 'checkedOn', 'credits',
+  'creditsText', 'otherLanguage', 'issuedBy', 'boothsInZone', 'forWhom',
+  // Audiences
+  'everyone', 'elder', 'child', 'student', 'worker', 'farmer',
+  // The hall
+  'enterHall', 'enteringHall', 'offerHall', 'leaveHall', 'nextBooth', 'previousBooth', 'read', 'close', 'copyLink',
+  'linkCopied', 'map', 'youAreHere', 'seen', 'notSeen', 'goThere', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
+  'walkBack', 'howToMove', 'howToMoveKeys', 'hallView', 'atBooth', 'inZone', 'inLobby', 'walkingTo', 'more',
+  // Search
+  'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed',
+  // When something fails
+  'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'loadFailed', 'readPlain', 'storageBlocked',
+  'storageReset', 'notFound', 'notFoundText', 'somethingBroke', 'offlineNow',
+] as const;
+export type WordKey = (typeof wordKeys)[number];
+export type Words = Record<WordKey, string>;
+
+/** Replaces `{name}` marks in a word by `values`; a mark without a value stays as it is. */
+export function fill(word: string, values: Record<string, string | number>): string {
+  return word.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}
