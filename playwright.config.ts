@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+/** Ports of the two servers the browser tests talk to; bench and shots use others. */
+const sitePort = 4187;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  // Two software-drawn halls keep two cores busy.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${sitePort}/`,
+    viewport: { width: 390, height: 720 },
+    trace: 'off',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: [
+        '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+      ],
+    },
+  },
+  webServer: { command: `npx tsx scripts/serve.ts --port ${sitePort}`, port: sitePort, reuseExistingServer: false },
+});

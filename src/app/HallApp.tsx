@@ -1,0 +1,131 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ExhibitionIndex } from '../exhibition/types';
+import { fill } from '../exhibition/words';
+import { BottomBar, TopBar } from '../controls/HallBars';
+import { MapDialog } from '../controls/MapDialog';
+import { Notice } from '../controls/Notice';
+import { ReadingDialog } from '../controls/ReadingDialog';
+import { SearchDialog } from '../controls/SearchDialog';
+import { exhibitionLoader } from './chunks';
+import { addressOf, pageAt } from './history';
+import type { HallView } from './hallView';
+import type { Session } from './session';
+import type { Visitor } from './visitor';
+import { useStore } from './useStore';
+
+interface HallAppProps {
+  index: ExhibitionIndex;
+  root: string;
+  session: StoreApi<Session>;
+  visitor: Visitor;
+  view: HallView;
+  seen: readonly string[];
+  see: (id: string) => void;
+  /** Said once when the device would not keep, or had lost, what was seen. */
+  storageWord: string | null;
+}
+
+/** Everything over the canvas: bars, dialogs, messages. Nothing of it is shown while the plain page is in front. */
+export function HallApp({ index, root, session, visitor, view, seen, see, storageWord }: HallAppProps) {
+  const state = useStore(session);
+  const inHall = state.surface === 'hall';
+  const { words, lang } = index;
+  const langs = index.languages.map((language) => language.lang);
+  useEffect(() => {
+    document.documentElement.dataset.surface = inHall ? 'hall' : 'page';
+    const holder = document.getElementById('hall');
+    holder?.toggleAttribute('inert', !inHall);
+    holder?.setAttribute('aria-hidden', String(!inHall));
+    if (inHall) holder?.focus({ preventScroll: true });
+    view.resize();
+  }, [inHall, view]);
+  const zoneOf = (id: string) => index.zones.find(({ booths }) => booths.some((booth) => booth.id === id))?.id ?? '';
+  const loadSearch = useCallback(() => exhibitionLoader().loadSearch(lang), [lang]);
+  const loadBooth = useCallback((id: string) => exhibitionLoader().loadBooth(lang, zoneOf(id), id), [index]);
+  if (!inHall) return null;
+
+  const zones = new Map(index.zones.map((zone) => [zone.id, zone]));
+  const titles = new Map(index.zones.flatMap((zone) => zone.booths.map((booth) => [booth.id, { ...booth, zone: zone.id }] as const)));
+  const [previous, next] = [visitor.neighbour('previous'), visitor.neighbour('next')];
+  const walk = (id: string | undefined, read: boolean) => id === undefined ? undefined : () => {
+    if (read) visitor.closeBooth();
+    visitor.walkTo(id, read);
+  };
+  const here = state.booth;
+  const reading = state.reading === null ? undefined : titles.get(state.reading);
+  const plainHere = addressOf(root, lang, here ? { kind: 'booth', id: here } : { kind: 'front' });
+  /** Follows links of the article inside the hall; what the hall has no place for opens as a page. */
+  const onLink = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || link.dataset.plain !== undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const found = pageAt(root, link.href, langs);
+    if (!found || found.lang !== lang || found.page.kind === 'front') return;
+    event.preventDefault();
+    visitor.closeBooth();
+    if (found.page.kind === 'booth') visitor.walkTo(found.page.id, true);
+    else visitor.walkToZone(found.page.id);
+  };
+
+  return (
+    <>
+      <TopBar
+        index={index}
+        whereabouts={whereabouts(index, state, zones, titles)}
+        languages={index.languages.filter((other) => other.lang !== lang).map((other) => ({
+          ...other,
+          href: `${addressOf(root, other.lang, here ? { kind: 'booth', id: here } : { kind: 'front' })}?hall`,
+        }))}
+        onLeave={() => visitor.leave()}
+        onMap={() => visitor.show('map')}
+        onSearch={() => visitor.show('search')}
+      />
+      <BottomBar
+        index={index}
+        onPrevious={walk(previous, false)}
+        onNext={walk(next, false)}
+        onRead={here && !state.goal ? () => visitor.readBooth(here) : undefined}
+        onStep={(forward, turn) => view.nudge(forward, turn)}
+      />
+      {!state.hinted && !reading && <Notice urgent={false} text={`${words.howToMove}${matchMedia('(hover: hover)').matches ? words.howToMoveKeys : ''}`} />}
+      {storageWord !== null && state.hinted && <Notice urgent={false} text={storageWord} />}
+      {state.trouble === 'lost' && <Notice text={words.hallLost} />}
+      {state.trouble === 'restored' && <Notice urgent={false} text={words.hallRestored} />}
+      {state.trouble === 'stillLost' && (
+        <Notice text={words.hallFailed} actions={[{ word: words.tryAgain, href: `${plainHere}?hall` }, { word: words.readPlain, href: plainHere }]} />
+      )}
+      {state.dialog === 'map' && (
+        <MapDialog
+          index={index} plan={view.plan} here={view.look} seen={seen} onClose={() => visitor.show(null)}
+          goToBooth={(id) => visitor.walkTo(id, false)} goToZone={(id) => visitor.walkToZone(id)} goToLobby={() => visitor.walkToLobby()}
+        />
+      )}
+      {state.dialog === 'search' && (
+        <SearchDialog
+          index={index} loadSearch={loadSearch} onClose={() => visitor.show(null)}
+          open={(hit) => (hit.kind === 'booth' ? visitor.walkTo(hit.id, true) : visitor.walkToZone(hit.id))}
+        />
+      )}
+      {reading && (
+        <ReadingDialog
+          key={reading.id}
+          id={reading.id} title={reading.title} index={index} root={root}
+          address={addressOf(root, lang, { kind: 'booth', id: reading.id })}
+          loadBooth={loadBooth}
+          onRead={see} onLink={onLink} onClose={() => visitor.closeBooth()}
+          goPrevious={walk(previous, true)} goNext={walk(next, true)}
+        />
+      )}
+    </>
+  );
+}
+
+function whereabouts(index: ExhibitionIndex, { goal, booth, at }: Session, zones: Map<string, { title: string }>, titles: Map<string, { title: string }>): string {
+  const { words } = index;
+  if (goal?.kind === 'lobby') return fill(words.walkingTo, { title: words.lobby });
+  if (goal?.kind === 'booth') return fill(words.walkingTo, { title: titles.get(goal.id)?.title ?? '' });
+  if (goal?.kind === 'zone') return fill(words.walkingTo, { title: zones.get(goal.id)?.title ?? '' });
+  if (booth) return fill(words.atBooth, { title: titles.get(booth)?.title ?? '' });
+  if (at.kind === 'wing') return fill(words.inZone, { title: zones.get(at.zone)?.title ?? '' });
+  return words.inLobby;
+}

@@ -1,0 +1,228 @@
+import { Vector3 } from 'three';
+import type { ExhibitionIndex } from '../exhibition/types';
+import { floorPlan } from '../hall/floorPlan';
+import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
+import { isWalkable, nearestWalkable } from '../hall/walkable';
+import { route } from '../hall/wayfinding';
+import { whereIs, type Whereabouts } from '../hall/whereabouts';
+import { listenToGestures } from '../controls/gestures';
+import { pick } from '../controls/pick';
+import { Walker, type Look } from '../controls/walker';
+import { HallScene } from '../scene/hallScene';
+import { loadMaterials, type HallMaterials } from '../scene/materials';
+import { eyeHeight, Stage } from '../scene/stage';
+
+export interface HallViewEvents {
+  /** A booth was touched while the visitor already stands before it, or has been walked to after a touch. */
+  openBooth(id: string): void;
+  /** The visitor stopped or went somewhere else. */
+  moved(pose: Pose, at: Whereabouts, booth: string | null): void;
+  /** A walk to a booth, a zone or the lobby began (null when it ended or was broken off). */
+  goal(goal: Goal | null): void;
+  lost(): void;
+  restored(): void;
+}
+
+export type Goal = { kind: 'booth' | 'zone'; id: string } | { kind: 'lobby' } | { kind: 'floor' };
+
+/** Facts about the drawing, for tests and measurements. */
+export interface HallStats {
+  frames: number;
+  calls: number;
+  triangles: number;
+  textureBytes: number;
+  geometries: number;
+  textures: number;
+  look: Look;
+  moving: boolean;
+}
+
+/** Pitch that brings a booth's title, cloth and panel into view from its reading spot (radians). */
+const readingPitch = 0.12;
+const lobbyPitch = -0.06;
+/** Metres from a reading spot within which the visitor stands at that booth. */
+const atBoothWithin = 0.9;
+const keySpeed = { metres: 2.2, radians: 1.3 };
+
+/** The live hall on a canvas: floor plan, scene, body and gestures put together. Knows nothing of pages or dialogs. */
+export class HallView {
+  private constructor(
+    readonly plan: FloorPlan,
+    private readonly stage: Stage,
+    private readonly walker: Walker,
+    private readonly scene: HallScene,
+    private readonly materials: HallMaterials,
+    private readonly events: HallViewEvents,
+    private readonly stopGestures: () => void,
+  ) {}
+
+  /**
+   * Opens the hall in `holder` at `start` (the lobby when null) and resolves once the first frame is drawn.
+   * Throws when there is no WebGL 2 or a texture cannot be had.
+   */
+  static async open(
+    holder: HTMLElement,
+    index: ExhibitionIndex,
+    root: string,
+    options: { start: Pose | null; still: () => boolean; pixelRatio: () => number },
+    events: HallViewEvents,
+  ): Promise<HallView> {
+    const plan = floorPlan(index.zones);
+    const walker = new Walker({ ...plan.lobby.start, pitch: lobbyPitch }, (point) => isWalkable(plan, point), options.still);
+    if (options.start) walker.look = { ...options.start, ...nearestWalkable(plan, options.start), pitch: 0 };
+    let view: HallView | null = null;
+    const stage = new Stage(holder, {
+      beforeFrame: (seconds) => view?.beforeFrame(seconds) ?? false,
+      afterFrame: () => undefined,
+      lost: () => events.lost(),
+      restored: () => events.restored(),
+    }, options.pixelRatio);
+    try {
+      const materials = await loadMaterials(root);
+      const scene = new HallScene(plan, index, materials);
+      stage.scene.add(scene.root);
+      const stopGestures = listenToGestures(holder, {
+        drag: (dx, dy) => view?.drag(dx, dy),
+        tap: (x, y) => view?.tap(x, y),
+        hold: (forward, turn) => view?.hold(forward, turn),
+      });
+      view = new HallView(plan, stage, walker, scene, materials, events, stopGestures);
+      const { stage: made } = view;
+      await new Promise<void>((resolve) => {
+        const watch = () => (made.frames > 0 ? resolve() : requestAnimationFrame(watch));
+        made.invalidate();
+        watch();
+      });
+      return view;
+    } catch (error) {
+      stage.dispose();
+      throw error;
+    }
+  }
+
+  get look(): Look {
+    return this.walker.look;
+  }
+
+  get stats(): HallStats {
+    const { render, memory } = this.stage.renderer.info;
+    return {
+      frames: this.stage.frames,
+      calls: render.calls,
+      triangles: render.triangles,
+      textureBytes: this.materials.textureBytes() + this.scene.labelBytes,
+      geometries: memory.geometries,
+      textures: memory.textures,
+      look: this.walker.look,
+      moving: this.walker.moving,
+    };
+  }
+
+  /** The booth whose reading spot the visitor stands on, if any. */
+  boothHere(): BoothPlace | null {
+    const { x, z } = this.walker.look;
+    return this.scene.nearBooths.find(({ readingSpot }) => Math.hypot(readingSpot.x - x, readingSpot.z - z) < atBoothWithin) ?? null;
+  }
+
+  goToBooth(id: string, arrived?: () => void): void {
+    const booth = this.plan.booths.find((place) => place.id === id);
+    if (booth) this.go({ kind: 'booth', id }, { ...booth.readingSpot, pitch: readingPitch }, arrived);
+  }
+
+  goToZone(id: string): void {
+    const wing = this.plan.wings.find(({ zone }) => zone === id);
+    if (wing) this.go({ kind: 'zone', id }, { ...wing.mouth, pitch: 0.02 });
+  }
+
+  goToLobby(): void {
+    this.go({ kind: 'lobby' }, { ...this.plan.lobby.start, pitch: lobbyPitch });
+  }
+
+  /** Takes one step (metres) or turn (radians) for the on-screen buttons. */
+  nudge(forward: number, turn: number): void {
+    const { look } = this.walker;
+    if (turn !== 0) this.walker.walkTo([look], { ...look, yaw: look.yaw + turn });
+    else this.walkToPoint({ x: look.x - Math.sin(look.yaw) * forward, z: look.z - Math.cos(look.yaw) * forward });
+    this.stage.invalidate();
+  }
+
+  /** Tells where the visitor stands, without a step. */
+  announce(): void {
+    this.settle();
+  }
+
+  resize(): void {
+    this.stage.resize();
+  }
+
+  dispose(): void {
+    this.stopGestures();
+    this.walker.stop();
+    this.scene.dispose();
+    this.materials.dispose();
+    this.stage.dispose();
+  }
+
+  private go(goal: Goal, to: Look, arrived?: () => void): void {
+    this.events.goal(goal);
+    this.walker.walkTo(route(this.plan, this.walker.look, to), to, () => {
+      this.settle();
+      arrived?.();
+    });
+    this.stage.invalidate();
+  }
+
+  private walkToPoint(point: Point): void {
+    const to = nearestWalkable(this.plan, point);
+    const { look } = this.walker;
+    const path = route(this.plan, look, to);
+    const before = path.at(-2) ?? look;
+    const yaw = Math.hypot(to.x - before.x, to.z - before.z) < 0.05 ? look.yaw : Math.atan2(before.x - to.x, before.z - to.z);
+    this.go({ kind: 'floor' }, { ...to, yaw, pitch: 0 });
+  }
+
+  private settle(): void {
+    const { look } = this.walker;
+    this.events.goal(null);
+    this.events.moved({ x: look.x, z: look.z, yaw: look.yaw }, whereIs(this.plan, look), this.boothHere()?.id ?? null);
+  }
+
+  private drag(dx: number, dy: number): void {
+    // A drag across the canvas turns the look by its angle of view, so the hall follows the finger.
+    const { camera, renderer } = this.stage;
+    const perPixel = (camera.fov * Math.PI) / 180 / Math.max(1, renderer.domElement.clientHeight);
+    const walked = this.walker.walking;
+    this.walker.turn(dx * perPixel, dy * perPixel);
+    if (walked) this.settle();
+    this.stage.invalidate();
+  }
+
+  private hold(forward: number, turn: number): void {
+    const moved = this.walker.moving;
+    this.walker.hold(forward * keySpeed.metres, turn * keySpeed.radians);
+    if (moved && !this.walker.moving) this.settle();
+    this.stage.invalidate();
+  }
+
+  private tap(x: number, y: number): void {
+    const { camera, renderer } = this.stage;
+    const { clientWidth: width, clientHeight: height } = renderer.domElement;
+    const direction = new Vector3((x / width) * 2 - 1, 1 - (y / height) * 2, 0.5).unproject(camera).sub(camera.position);
+    const target = pick(this.plan, this.scene.nearBooths, { origin: camera.position, direction });
+    if (!target) return;
+    if (target.kind === 'floor') this.walkToPoint(target.point);
+    else if (target.kind === 'zone') this.goToZone(target.id);
+    else if (this.boothHere()?.id === target.id) this.events.openBooth(target.id);
+    else this.goToBooth(target.id);
+  }
+
+  private beforeFrame(seconds: number): boolean {
+    this.walker.step(seconds);
+    const { x, z, yaw, pitch } = this.walker.look;
+    const { camera } = this.stage;
+    camera.position.set(x, eyeHeight, z);
+    camera.rotation.set(pitch, yaw, 0);
+    this.scene.update(camera);
+    return this.walker.moving;
+  }
+}

@@ -1,0 +1,34 @@
+import { pagePath, readPath, type Page } from '../exhibition/paths';
+
+/** What the hall leaves in the browser's history: the visitor is in the hall, and perhaps reading a booth. */
+export interface HallEntry {
+  hall: true;
+  reading: string | null;
+  /** The hall made this entry on top of another of its own, so closing the panel may go back. */
+  over: boolean;
+}
+
+/** The hall's own entry, or null when the entry is a plain page's (or somebody else's). */
+export function readEntry(state: unknown): HallEntry | null {
+  if (typeof state !== 'object' || state === null) return null;
+  const { hall, reading, over } = state as Partial<HallEntry>;
+  if (hall !== true || (reading !== null && typeof reading !== 'string')) return null;
+  return { hall, reading, over: over === true };
+}
+
+/** The page a document shows, from the `data-page` of its root element. */
+export function pageOf(html: HTMLElement, langs: string[]): { lang: string; page: Page } | null {
+  return readPath(html.dataset.page ?? '', langs);
+}
+
+/** Absolute address of a page; `root` is the site's absolute address ending in `/`. */
+export function addressOf(root: string, lang: string, page: Page): string {
+  return new URL(pagePath(lang, page), root).href;
+}
+
+/** The page a link inside the site leads to, or null for a link elsewhere. */
+export function pageAt(root: string, href: string, langs: string[]): { lang: string; page: Page } | null {
+  const url = new URL(href, root);
+  if (!url.href.startsWith(root)) return null;
+  return readPath(url.href.slice(root.length).replace(/[?#].*$/, ''), langs);
+}

@@ -1,0 +1,60 @@
+/**
+ * First script of every page. The page is already readable; this offers the hall, opens it when the device and the
+ * network allow, and leaves the page alone when they do not.
+ */
+import '../reading/reading.css';
+import '../controls/controls.css';
+import { hallOffer, type NavigatorLike } from '../visit/capabilities';
+import { readEntry } from './history';
+
+const html = document.documentElement;
+const root = new URL(html.dataset.root ?? './', document.baseURI).href;
+const enter = document.getElementById('enter-hall');
+
+function hasWebgl2(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Loads the hall once; a failed load may be tried again. */
+let opening: Promise<typeof import('./openHall')> | null = null;
+function loadHall(): Promise<typeof import('./openHall')> {
+  opening ??= import('./openHall').catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Opens the hall behind the page, or in front of it when the visitor walks in. */
+async function open(walkIn: boolean): Promise<void> {
+  html.dataset.hall = 'opening';
+  enter?.setAttribute('aria-busy', String(walkIn));
+  try {
+    const { openHall } = await loadHall();
+    await openHall({ root, walkIn });
+  } catch {
+    html.dataset.hall = 'failed';
+  } finally {
+    enter?.removeAttribute('aria-busy');
+  }
+}
+
+const offer = hallOffer(navigator as NavigatorLike, hasWebgl2());
+html.dataset.offer = offer;
+const returning = readEntry(history.state) !== null || new URLSearchParams(location.search).has('hall');
+
+if (offer === 'impossible') html.dataset.hall = 'impossible';
+else {
+  enter?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void open(true);
+  });
+  // The text comes first: the hall waits until the page has painted.
+  if (offer === 'enter' || returning) requestAnimationFrame(() => setTimeout(() => void open(returning)));
+}
+
+if (import.meta.hot) void import('../reading/livePreview');

@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Whereabouts } from '../hall/whereabouts';
+import type { Goal } from './hallView';
+
+/** What is going on in this tab right now; what must last is in the visit. */
+export interface Session {
+  surface: 'page' | 'hall';
+  dialog: 'map' | 'search' | null;
+  /** The booth on the reading panel. */
+  reading: string | null;
+  at: Whereabouts;
+  /** The booth the visitor stands before. */
+  booth: string | null;
+  /** The booth last stood before: 上一个 and 下一个 count from it. */
+  last: string | null;
+  goal: Goal | null;
+  trouble: 'lost' | 'stillLost' | 'restored' | null;
+  /** The hint on how to move has done its work. */
+  hinted: boolean;
+}
+
+export function createSession(): StoreApi<Session> {
+  return createStore<Session>(() => ({
+    surface: 'page',
+    dialog: null,
+    reading: null,
+    at: { kind: 'lobby' },
+    booth: null,
+    last: null,
+    goal: null,
+    trouble: null,
+    hinted: false,
+  }));
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+
+/** A store's whole state, kept fresh. */
+export function useStore<T>(store: StoreApi<T>): T {
+  const [state, setState] = useState(store.getState());
+  useEffect(() => {
+    setState(store.getState());
+    return store.subscribe(setState);
+  }, [store]);
+  return state;
+}

@@ -1,0 +1,110 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { neighbours } from '../hall/whereabouts';
+import type { Page } from '../exhibition/paths';
+import { addressOf, readEntry, type HallEntry } from './history';
+import type { HallView } from './hallView';
+import type { Session } from './session';
+
+/** What a visitor can do in the hall; every button, dialog and gesture calls one of these. */
+export interface Visitor {
+  walkIn(): void;
+  leave(): void;
+  readBooth(id: string): void;
+  closeBooth(): void;
+  walkTo(id: string, thenRead: boolean): void;
+  walkToZone(id: string): void;
+  walkToLobby(): void;
+  /** The booth 上一个 or 下一个 leads to; undefined at either end. */
+  neighbour(which: 'previous' | 'next'): string | undefined;
+  show(dialog: Session['dialog']): void;
+}
+
+interface VisitorParts {
+  root: string;
+  lang: string;
+  /** The page the document itself shows. */
+  documentPage: Page;
+  session: StoreApi<Session>;
+  view: () => HallView;
+}
+
+function samePage(a: Page, b: Page): boolean {
+  return a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
+}
+
+/** The visitor's actions over the view, the session and the browser's history. The history is the truth of what is open. */
+export function createVisitor({ root, lang, documentPage, session, view }: VisitorParts): Visitor {
+  const addressHere = (page: Page) => addressOf(root, lang, page);
+  const entry = (): HallEntry | null => readEntry(history.state);
+
+  function follow(): void {
+    const now = entry();
+    if (now) session.setState({ surface: 'hall', reading: now.reading, dialog: null });
+    else session.setState({ surface: 'page', reading: null, dialog: null });
+  }
+
+  window.addEventListener('popstate', () => {
+    follow();
+    // The address may name another page than the document: only loading it shows that one.
+    if (!entry() && location.href.split(/[?#]/)[0] !== addressHere(documentPage)) location.reload();
+  });
+
+  /** The page for where the visitor is: leaving the hall there loses nothing. */
+  function pageHere(): Page {
+    const { booth, at } = session.getState();
+    if (booth) return { kind: 'booth', id: booth };
+    return at.kind === 'wing' ? { kind: 'zone', id: at.zone } : { kind: 'front' };
+  }
+
+  const visitor: Visitor = {
+    walkIn() {
+      if (!entry()) history.pushState({ hall: true, reading: null, over: false } satisfies HallEntry, '');
+      follow();
+    },
+    leave() {
+      const page = pageHere();
+      if (!samePage(page, documentPage)) return location.assign(addressHere(page));
+      history.replaceState(null, '', addressHere(page));
+      follow();
+    },
+    readBooth(id) {
+      const now = entry();
+      const next: HallEntry = { hall: true, reading: id, over: true };
+      const address = addressHere({ kind: 'booth', id });
+      if (now?.reading) history.replaceState({ ...next, over: now.over }, '', address);
+      else history.pushState(next, '', address);
+      follow();
+    },
+    closeBooth() {
+      if (entry()?.over) return history.back();
+      history.replaceState({ hall: true, reading: null, over: false } satisfies HallEntry, '');
+      follow();
+    },
+    walkTo(id, thenRead) {
+      session.setState({ dialog: null, hinted: true });
+      view().goToBooth(id, thenRead ? () => visitor.readBooth(id) : undefined);
+    },
+    walkToZone(id) {
+      session.setState({ dialog: null, hinted: true });
+      view().goToZone(id);
+    },
+    walkToLobby() {
+      session.setState({ dialog: null, hinted: true });
+      view().goToLobby();
+    },
+    neighbour(which) {
+      const { booth, last, at, goal } = session.getState();
+      const { plan } = view();
+      // A press during a walk counts on from where the walk leads.
+      const from = (goal?.kind === 'booth' ? goal.id : null) ?? booth ?? last;
+      if (from) return neighbours(plan, from)[which];
+      if (which === 'previous') return undefined;
+      return plan.booths.find(({ zone }) => at.kind !== 'wing' || zone === at.zone)?.id;
+    },
+    show(dialog) {
+      session.setState({ dialog });
+    },
+  };
+  follow();
+  return visitor;
+}

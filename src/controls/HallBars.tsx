@@ -1,0 +1,57 @@
+import type { ExhibitionIndex } from '../exhibition/types';
+
+interface TopBarProps {
+  index: ExhibitionIndex;
+  /** One sentence: where the visitor is or is walking to. */
+  whereabouts: string;
+  languages: { lang: string; name: string; href: string }[];
+  onLeave: () => void;
+  onMap: () => void;
+  onSearch: () => void;
+}
+
+/** Along the top: the way out, where you are, map, search, the other language. */
+export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch }: TopBarProps) {
+  const { words } = index;
+  return (
+    <header class="hall-top">
+      <button type="button" class="hall-button hall-leave" onClick={onLeave}>{words.leaveHall}</button>
+      <p role="status" class="hall-where">{whereabouts}</p>
+      <nav class="hall-tools" aria-label={words.more}>
+        <button type="button" class="hall-button" onClick={onMap}>{words.map}</button>
+        <button type="button" class="hall-button" onClick={onSearch}>{words.search}</button>
+        {languages.map(({ lang, name, href }) => <a key={lang} class="hall-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
+      </nav>
+    </header>
+  );
+}
+
+interface BottomBarProps {
+  index: ExhibitionIndex;
+  onPrevious: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  /** Set while the visitor stands at a booth. */
+  onRead: (() => void) | undefined;
+  onStep: (forward: number, turn: number) => void;
+}
+
+/** Along the bottom: one big step on, one back, and reading; at the sides, turning without a drag. */
+export function BottomBar({ index, onPrevious, onNext, onRead, onStep }: BottomBarProps) {
+  const { words } = index;
+  const eighth = Math.PI / 6;
+  return (
+    <>
+      <div class="hall-steps">
+        <button type="button" class="step-button step-left" aria-label={words.turnLeft} onClick={() => onStep(0, eighth)}><i class="arrow arrow-left" /></button>
+        <button type="button" class="step-button step-forward" aria-label={words.walkForward} onClick={() => onStep(2, 0)}><i class="arrow arrow-up" /></button>
+        <button type="button" class="step-button step-back" aria-label={words.walkBack} onClick={() => onStep(-2, 0)}><i class="arrow arrow-down" /></button>
+        <button type="button" class="step-button step-right" aria-label={words.turnRight} onClick={() => onStep(0, -eighth)}><i class="arrow arrow-right" /></button>
+      </div>
+      <footer class="hall-bottom">
+        <button type="button" class="big-button" disabled={!onPrevious} onClick={onPrevious}>{words.previousBooth}</button>
+        {onRead && <button type="button" class="big-button big-button-read" onClick={onRead}>{words.read}</button>}
+        <button type="button" class="big-button big-button-main" disabled={!onNext} onClick={onNext}>{words.nextBooth}</button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { BoothPlace, FloorPlan, Point } from '../hall/types';
+
+/** What a finger points at in the hall. */
+export type Target = { kind: 'booth'; id: string } | { kind: 'zone'; id: string } | { kind: 'floor'; point: Point };
+
+export interface Ray {
+  origin: { x: number; y: number; z: number };
+  /** Need not be of length 1. */
+  direction: { x: number; y: number; z: number };
+}
+
+/** An upright board in metres: its foot and facing (the way of `Pose`), width, and the heights it spans. */
+interface Board {
+  x: number;
+  z: number;
+  yaw: number;
+  width: number;
+  low: number;
+  high: number;
+}
+
+/** Distance along the ray (in lengths of its direction) to the front of an upright board, or null. */
+function hitBoard({ origin, direction }: Ray, board: Board): number | null {
+  const nx = -Math.sin(board.yaw);
+  const nz = -Math.cos(board.yaw);
+  const toward = direction.x * nx + direction.z * nz;
+  if (toward > -1e-6) return null;
+  const t = ((board.x - origin.x) * nx + (board.z - origin.z) * nz) / toward;
+  if (t <= 0) return null;
+  const y = origin.y + direction.y * t;
+  const along = (origin.x + direction.x * t - board.x) * nz - (origin.z + direction.z * t - board.z) * nx;
+  return y >= board.low && y <= board.high && Math.abs(along) <= board.width / 2 ? t : null;
+}
+
+/** Booths answer to a touch anywhere between their panel and their title, a hand's breadth wider than they are. */
+const boothBoard = { width: 2, low: 0, high: 3.4 };
+
+/** The hanging name board of a wing, and the door under it. */
+const doorBoard = { width: 2.8, low: 2.9, high: 3.95 };
+
+/**
+ * What a ray meets first: a booth among `booths` (those near enough to be drawn), the board over a wing's door,
+ * or the floor. Null for the sky, the roof and everything farther than `reach` metres.
+ */
+export function pick(plan: FloorPlan, booths: BoothPlace[], ray: Ray, reach = 40): Target | null {
+  const length = Math.hypot(ray.direction.x, ray.direction.y, ray.direction.z);
+  let nearest = reach / length;
+  let target: Target | null = null;
+  for (const { id, cloth } of booths) {
+    const t = hitBoard(ray, { ...cloth, ...boothBoard });
+    if (t !== null && t < nearest) {
+      nearest = t;
+      target = { kind: 'booth', id };
+    }
+  }
+  for (const { zone, door } of plan.wings) {
+    const t = hitBoard(ray, { x: door.x, z: door.z, yaw: door.yaw + Math.PI, ...doorBoard });
+    if (t !== null && t < nearest) {
+      nearest = t;
+      target = { kind: 'zone', id: zone };
+    }
+  }
+  if (ray.direction.y < -1e-6) {
+    const t = -ray.origin.y / ray.direction.y;
+    if (t < nearest) {
+      target = { kind: 'floor', point: { x: ray.origin.x + ray.direction.x * t, z: ray.origin.z + ray.direction.z * t } };
+    }
+  }
+  return target;
+}

@@ -1,0 +1,26 @@
+import { Color } from 'three';
+
+/** Paints of the hall's solid parts (sRGB), from the art direction: warm timber, stone, bronze, a little silver. */
+export const paint = {
+  timber: '#8d6443',
+  timberDark: '#54392a',
+  timberPale: '#b98f66',
+  tile: '#39414f',
+  stone: '#b7b1a3',
+  bronze: '#5f6b56',
+  silver: '#c9cfd6',
+  lamp: '#ffd9a0',
+  paper: '#f4efe3',
+  deep: '#14284f',
+  indigo: '#1f3f77',
+} as const;
+export type Paint = keyof typeof paint;
+
+const linear = new Map<string, Color>();
+
+/** A paint or any `#rrggbb` in linear light; the same object for the same colour, so do not change it. */
+export function linearColour(colour: string): Color {
+  let found = linear.get(colour);
+  if (!found) linear.set(colour, (found = new Color(paint[colour as Paint] ?? colour)));
+  return found;
+}

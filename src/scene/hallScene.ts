@@ -1,0 +1,211 @@
+import { CircleGeometry, Float32BufferAttribute, Frustum, Group, Matrix4, Mesh, PlaneGeometry, SphereGeometry, type BufferGeometry, type PerspectiveCamera, type Texture } from 'three';
+import type { ExhibitionIndex } from '../exhibition/types';
+import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
+import { baysNear } from '../hall/whereabouts';
+import { bayMeasures, bayPart } from './parts/bay';
+import { boothMeasures, boothPart } from './parts/booth';
+import { drumPillarPart, housefrontPart, lobbyMeasures, roofPart } from './parts/lobby';
+import { hillsGeometry } from './parts/outside';
+import { passagePart, wingEndPart } from './parts/passage';
+import { boothLooks, bannerLook, endLook } from './looks';
+import { Instances, poseMatrix, type Instance } from './instances';
+import { LabelAtlas } from './labels';
+import { panelTexture } from './panelTexture';
+import type { HallMaterials } from './materials';
+
+/** Metres within which booths and bays are drawn; the mist hides what lies beyond. */
+const sight = 42;
+/** The window of near things is made anew when the visitor has gone this many metres. */
+const stride = 3;
+/** Most bays and booths drawn at once: what a lobby of twenty wings shows within `sight`. */
+const mostBays = 80;
+
+/** A plane `width` × `height` metres facing −z, its middle at `centre` metres up and `forward` metres ahead. */
+function board(width: number, height: number, centre: number, forward = 0, lean = 0): BufferGeometry {
+  return new PlaneGeometry(width, height).rotateY(Math.PI).rotateX(lean).translate(0, centre, -forward);
+}
+
+/** A pose moved `forward` metres the way it looks and turned by `turn` radians. */
+export function moved(pose: Pose, forward: number, turn = 0): Pose {
+  return { x: pose.x - Math.sin(pose.yaw) * forward, z: pose.z - Math.cos(pose.yaw) * forward, yaw: pose.yaw + turn };
+}
+
+/** All that is seen of one exhibition. It knows the floor plan and where the eyes are, nothing of who moves them. */
+export class HallScene {
+  readonly root = new Group();
+  /** Booths near enough to be drawn, nearest first. */
+  nearBooths: BoothPlace[] = [];
+  private readonly bays: Instances;
+  private readonly booths: Instances;
+  private readonly titles: LabelAtlas;
+  private readonly boards: LabelAtlas;
+  private readonly titleBoards: Instances;
+  private readonly standing: Instances[] = [];
+  private readonly sky = new Group();
+  private readonly frustum = new Frustum();
+  private readonly view = new Matrix4();
+  private readonly panel: Texture;
+  private windowAt: Point | null = null;
+  private readonly titleOf = new Map<string, { title: string; dye: string }>();
+
+  constructor(
+    private readonly plan: FloorPlan,
+    private readonly index: ExhibitionIndex,
+    private readonly materials: HallMaterials,
+  ) {
+    for (const zone of index.zones) for (const booth of zone.booths) this.titleOf.set(booth.id, { title: booth.title, dye: zone.colour });
+    const { solid, planks, cloth } = materials;
+    this.titles = new LabelAtlas(2, 16);
+    this.boards = new LabelAtlas(2, Math.ceil((plan.wings.length + 2) / 2));
+
+    const floor = new PlaneGeometry(bayMeasures.halfWidth * 2, bayMeasures.length).rotateX(-Math.PI / 2);
+    this.bays = this.add(new Instances([{ geometry: bayPart(), material: solid }, { geometry: metreUv(floor), material: planks }], mostBays, 5.5, { dye: 3 }));
+    const { title, panel } = boothMeasures;
+    this.panel = panelTexture(index.words.read);
+    this.booths = this.add(new Instances(
+      [
+        { geometry: boothPart(), material: solid },
+        { geometry: board(boothMeasures.cloth.size, boothMeasures.cloth.size, boothMeasures.cloth.centre), material: cloth },
+        { geometry: wholeRect(board(panel.width, panel.height, panel.centre, panel.forward, panel.lean)), material: materials.label(this.panel) },
+      ],
+      mostBays * 2, 2.4, { tiles: 4, look: 4, dye: 3 },
+    ));
+    this.titleBoards = this.add(new Instances(
+      [{ geometry: board(title.width, title.height, title.centre, 0.001 + 0.02), material: materials.label(this.titles.texture) }],
+      mostBays * 2, 2.4, { rect: 4, dye: 3 },
+    ));
+    this.buildLobby();
+    this.buildWings();
+    this.sky.add(new Mesh(new SphereGeometry(400, 24, 12), materials.sky), new Mesh(hillsGeometry(), materials.hills));
+    this.sky.children.forEach((child, i) => {
+      child.frustumCulled = false;
+      child.renderOrder = -2 + i;
+    });
+    this.root.add(this.sky);
+  }
+
+  /** Bytes the name boards take on the GPU. */
+  get labelBytes(): number {
+    return this.titles.bytes + this.boards.bytes;
+  }
+
+  /** Readies the scene for a frame seen by `camera`; standing still it costs a few hundred sphere tests. */
+  update(camera: PerspectiveCamera): void {
+    const { x, z } = camera.position;
+    if (!this.windowAt || Math.hypot(x - this.windowAt.x, z - this.windowAt.z) > stride) this.moveWindow({ x, z });
+    this.sky.position.set(x, 0, z);
+    camera.updateMatrixWorld();
+    this.frustum.setFromProjectionMatrix(this.view.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
+    for (const group of [this.bays, this.booths, this.titleBoards, ...this.standing]) group.cull(this.frustum);
+  }
+
+  private add(instances: Instances): Instances {
+    this.root.add(...instances.meshes);
+    return instances;
+  }
+
+  private zone(id: string) {
+    return this.index.zones.find((zone) => zone.id === id)!;
+  }
+
+  private moveWindow(point: Point): void {
+    this.windowAt = point;
+    const away = (p: Point) => Math.hypot(p.x - point.x, p.z - point.z);
+    const near = baysNear(this.plan, point, sight).toSorted((a, b) => away(a.bay.centre) - away(b.bay.centre));
+    this.nearBooths = near.flatMap(({ booths }) => booths).toSorted((a, b) => away(a.cloth) - away(b.cloth));
+    this.bays.set(near.map(({ bay }) => ({ pose: bay.centre, extras: { dye: this.materials.dye(this.zone(bay.zone).colour) } })));
+    this.booths.set(this.nearBooths.map((booth) => ({ pose: booth.cloth, extras: boothLooks(this.zone(booth.zone), booth.id, this.materials.dye) })));
+    this.titles.show(this.nearBooths.map(({ id, zone }) => ({ key: id, text: this.titleOf.get(id)!.title, dye: this.zone(zone).colour })));
+    this.titleBoards.set(this.nearBooths.map(({ id, zone, cloth }) => ({
+      pose: cloth,
+      extras: { rect: this.titles.rect(id) ?? [0, 0, 0, 0], dye: this.materials.dye(this.zone(zone).colour) },
+    })));
+  }
+
+  private still(geometry: BufferGeometry, material: Mesh['material'], pose?: Pose): Mesh {
+    const mesh = new Mesh(geometry, material);
+    mesh.matrixAutoUpdate = false;
+    if (pose) mesh.matrix.copy(poseMatrix(pose));
+    this.root.add(mesh);
+    return mesh;
+  }
+
+  private buildLobby(): void {
+    const { lobby, wings } = this.plan;
+    const slots = wings.length + 1;
+    const { solid, label, cloth } = this.materials;
+    this.still(drumPillarPart(), solid);
+    this.still(new CircleGeometry(lobby.radius, 72).rotateX(-Math.PI / 2), this.materials.drumFloor(lobby.radius));
+    this.still(roofPart(lobby.radius, slots * 3), solid);
+    const doors = [moved(lobby.gate, 0), ...wings.map(({ door }) => door)];
+    const chord = 2 * lobby.radius * Math.sin(Math.PI / slots);
+    // House fronts stand on the chord between two posts, a little inside the ring.
+    const inside = lobby.radius * (1 - Math.cos(Math.PI / slots));
+    this.fixed([{ geometry: housefrontPart(chord), material: solid }], doors.map((door) => ({ pose: moved(door, -inside) })), chord);
+
+    const { board: b } = lobbyMeasures;
+    const names = [{ key: '', text: this.index.hall.name, dye: '#14284f' }, ...wings.map(({ zone }) => ({ key: zone, text: this.zone(zone).short, dye: this.zone(zone).colour }))];
+    this.boards.show(names);
+    this.fixed(
+      [{ geometry: board(b.width, b.height, b.centre), material: label(this.boards.texture) }],
+      doors.map((door, i) => ({ pose: moved(door, -inside - b.inside, Math.PI), extras: { rect: this.boards.rect(names[i]!.key)!, dye: this.materials.dye(names[i]!.dye) } })),
+      2, { rect: 4, dye: 3 },
+    );
+    // A banner on every post of the ring, each with the motif of the wing it stands beside.
+    const banners = doors.map((_, i): Instance => {
+      const yaw = Math.PI - ((i + 0.5) * 2 * Math.PI) / slots;
+      const post = moved({ x: 0, z: 0, yaw }, lobby.radius - 0.24, Math.PI);
+      return { pose: post, extras: bannerLook(i < wings.length ? this.zone(wings[i]!.zone) : this.index.zones[0], this.materials.dye) };
+    });
+    this.fixed([{ geometry: board(0.78, 2.34, 1.72), material: cloth }], banners, 2, { tiles: 4, look: 4, dye: 3 });
+  }
+
+  private buildWings(): void {
+    const { wings } = this.plan;
+    const first = wings[0];
+    if (!first) return;
+    const { solid, planks, cloth } = this.materials;
+    const length = Math.hypot(first.mouth.x - first.door.x, first.mouth.z - first.door.z) + 0.35;
+    const middle = (wing: (typeof wings)[number]): Pose => moved(wing.mouth, -(length - 0.35) / 2 - 0.175);
+    const floor = metreUv(new PlaneGeometry(4.2, length).rotateX(-Math.PI / 2));
+    const dyeOf = (zone: string) => ({ dye: this.materials.dye(this.zone(zone).colour) });
+    this.fixed([{ geometry: passagePart(length, 2.1), material: solid }, { geometry: floor.translate(0, -0.01, 0), material: planks }], wings.map((wing) => ({ pose: middle(wing), extras: dyeOf(wing.zone) })), length, { dye: 3 });
+    const end = 2.4;
+    this.fixed(
+      [{ geometry: wingEndPart(bayMeasures.halfWidth, bayMeasures.eave), material: solid }, { geometry: board(end, end, 0.98 + end / 2 + 0.06, -0.02), material: cloth }],
+      wings.map((wing) => ({ pose: moved(wing.mouth, wing.length, Math.PI), extras: endLook(this.zone(wing.zone), this.materials.dye) })),
+      4, { tiles: 4, look: 4, dye: 3 },
+    );
+  }
+
+  /** Parts that stand where they stand for the whole visit. */
+  private fixed(parts: ConstructorParameters<typeof Instances>[0], instances: Instance[], radius: number, extras: Record<string, number> = {}): void {
+    const group = this.add(new Instances(parts, instances.length, radius, extras));
+    group.set(instances);
+    this.standing.push(group);
+  }
+
+  dispose(): void {
+    for (const group of [this.bays, this.booths, this.titleBoards, ...this.standing]) group.dispose();
+    this.root.traverse((object) => {
+      if (object instanceof Mesh) (object.geometry as BufferGeometry).dispose();
+    });
+    this.panel.dispose();
+    this.titles.dispose();
+    this.boards.dispose();
+  }
+}
+
+/** Gives a flat floor uv in metres from its middle, as the plank material reads them. */
+function metreUv(floor: BufferGeometry): BufferGeometry {
+  const uv = floor.getAttribute('uv');
+  const position = floor.getAttribute('position');
+  for (let i = 0; i < uv.count; i += 1) uv.setXY(i, position.getX(i), position.getZ(i));
+  return floor;
+}
+
+/** Gives every corner the whole texture as its `rect`, for boards that all show the same picture. */
+function wholeRect(geometry: BufferGeometry): BufferGeometry {
+  const corners = geometry.getAttribute('position').count;
+  return geometry.setAttribute('rect', new Float32BufferAttribute(Array.from({ length: corners }, () => [0, 0, 1, 1]).flat(), 4));
+}

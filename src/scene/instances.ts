@@ -1,0 +1,87 @@
+import { DynamicDrawUsage, InstancedBufferAttribute, InstancedMesh, Matrix4, Sphere, Vector3, type BufferGeometry, type Frustum, type Material } from 'three';
+import type { Pose } from '../hall/types';
+
+/** One thing to draw: where it stands, and its own values for each extra attribute. */
+export interface Instance {
+  pose: Pose;
+  /** Metres above the floor; 0 when left out. */
+  height?: number;
+  extras?: Record<string, number[]>;
+}
+
+const matrix = new Matrix4();
+const middle = new Vector3();
+const sphere = new Sphere();
+
+/** A matrix that sets a part at a pose (metres, radians). */
+export function poseMatrix({ x, z, yaw }: Pose, height = 0): Matrix4 {
+  return matrix.makeRotationY(yaw).setPosition(x, height, z);
+}
+
+/**
+ * Parts drawn many times at the same places (a booth's timber, cloth and title). Only the instances near the visitor
+ * are given, and of those only what the camera sees is sent to the GPU, so a frame costs the same
+ * in a hall of thirty booths and of a thousand.
+ */
+export class Instances {
+  readonly meshes: InstancedMesh[];
+  private readonly places: InstancedBufferAttribute;
+  private readonly attributes = new Map<string, InstancedBufferAttribute>();
+  private items: { matrix: Float32Array; centre: Vector3; extras: Record<string, number[]> }[] = [];
+
+  /** `extras` maps attribute names to their size (1-4); `radius` metres bounds one instance about its pose. */
+  constructor(
+    parts: { geometry: BufferGeometry; material: Material }[],
+    private readonly capacity: number,
+    private readonly radius: number,
+    extras: Record<string, number> = {},
+  ) {
+    this.places = new InstancedBufferAttribute(new Float32Array(capacity * 16), 16).setUsage(DynamicDrawUsage) as InstancedBufferAttribute;
+    for (const [name, size] of Object.entries(extras)) {
+      this.attributes.set(name, new InstancedBufferAttribute(new Float32Array(capacity * size), size).setUsage(DynamicDrawUsage) as InstancedBufferAttribute);
+    }
+    this.meshes = parts.map(({ geometry, material }) => {
+      for (const [name, attribute] of this.attributes) geometry.setAttribute(name, attribute);
+      const mesh = new InstancedMesh(geometry, material, capacity);
+      mesh.instanceMatrix = this.places;
+      mesh.frustumCulled = false;
+      mesh.count = 0;
+      return mesh;
+    });
+  }
+
+  /** Replaces the instances that may be seen; those past the capacity are left out, so give the nearest first. */
+  set(instances: Instance[]): void {
+    this.items = instances.slice(0, this.capacity).map(({ pose, height = 0, extras = {} }) => ({
+      matrix: new Float32Array(poseMatrix(pose, height).elements),
+      centre: new Vector3(pose.x, height + 1.5, pose.z),
+      extras,
+    }));
+  }
+
+  /** Sends what the camera sees. */
+  cull(frustum: Frustum): void {
+    let count = 0;
+    for (const item of this.items) {
+      sphere.center = middle.copy(item.centre);
+      sphere.radius = this.radius;
+      if (!frustum.intersectsSphere(sphere)) continue;
+      this.places.array.set(item.matrix, count * 16);
+      for (const [name, attribute] of this.attributes) attribute.array.set(item.extras[name] ?? [], count * attribute.itemSize);
+      count += 1;
+    }
+    this.places.needsUpdate = true;
+    for (const attribute of this.attributes.values()) attribute.needsUpdate = true;
+    for (const mesh of this.meshes) {
+      mesh.count = count;
+      mesh.visible = count > 0;
+    }
+  }
+
+  dispose(): void {
+    for (const mesh of this.meshes) {
+      mesh.geometry.dispose();
+      mesh.dispose();
+    }
+  }
+}

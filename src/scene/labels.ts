@@ -1,0 +1,103 @@
+import { CanvasTexture, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
+
+const cell = { width: 512, height: 128 } as const;
+const font = '"Noto Serif SC", "Songti SC", STSong, "Noto Serif CJK SC", serif';
+
+/** Splits a title into at most two lines of like length: Chinese anywhere, words at their spaces. */
+export function titleLines(title: string, longest = 8): string[] {
+  const units = /[\u3400-\u9fff]/.test(title) ? [...title] : title.split(/(?<= )/);
+  const length = (text: string) => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e80 ? 1 : 0.5), 0);
+  if (length(title) <= longest) return [title];
+  // A colon is where a title breathes; else the middle, never before a closing mark.
+  const colon = units.findIndex((unit) => /[：:，,]\s?$/.test(unit));
+  let first = colon >= 0 && colon < units.length - 2 ? colon + 1 : Math.ceil(units.length / 2);
+  if (/^[，。：；、！？）」》”]/.test(units[first] ?? '')) first += 1;
+  return [units.slice(0, first).join('').trim(), units.slice(first).join('').trim()].filter(Boolean);
+}
+
+/**
+ * Name boards in one texture: cotton-white letters on dyed cloth with a wax line round it.
+ * Cells are lent to the keys asked for last, so the texture keeps its size however many booths the hall has.
+ */
+export class LabelAtlas {
+  readonly texture: CanvasTexture;
+  readonly bytes: number;
+  private readonly context: CanvasRenderingContext2D;
+  private readonly cells = new Map<string, number>();
+
+  constructor(
+    private readonly columns: number,
+    private readonly rows: number,
+  ) {
+    const canvas = document.createElement('canvas');
+    canvas.width = columns * cell.width;
+    canvas.height = rows * cell.height;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('No 2D canvas for the name boards.');
+    this.context = context;
+    this.texture = new CanvasTexture(canvas);
+    this.texture.colorSpace = SRGBColorSpace;
+    this.texture.minFilter = LinearMipmapLinearFilter;
+    this.texture.anisotropy = 4;
+    // Mipmaps add a third.
+    this.bytes = Math.round((canvas.width * canvas.height * 4 * 4) / 3);
+  }
+
+  get capacity(): number {
+    return this.columns * this.rows;
+  }
+
+  /** Sees that every label has its cell, drawing only those that had none. Labels past the capacity get none. */
+  show(labels: { key: string; text: string; dye: string }[]): void {
+    const wanted = new Map(labels.slice(0, this.capacity).map((label) => [label.key, label]));
+    for (const key of this.cells.keys()) if (!wanted.has(key)) this.cells.delete(key);
+    const used = new Set(this.cells.values());
+    let free = 0;
+    for (const [key, label] of wanted) {
+      if (this.cells.has(key)) continue;
+      while (used.has(free)) free += 1;
+      used.add(free);
+      this.cells.set(key, free);
+      this.draw(free, label.text, label.dye);
+      this.texture.needsUpdate = true;
+    }
+  }
+
+  /** Texture rectangle of a label as [u, v, width, height], v upward; null when it has no cell. */
+  rect(key: string): [u: number, v: number, width: number, height: number] | null {
+    const index = this.cells.get(key);
+    if (index === undefined) return null;
+    const column = index % this.columns;
+    const row = Math.floor(index / this.columns);
+    return [column / this.columns, 1 - (row + 1) / this.rows, 1 / this.columns, 1 / this.rows];
+  }
+
+  private draw(index: number, text: string, dye: string): void {
+    const { context } = this;
+    const x = (index % this.columns) * cell.width;
+    const y = Math.floor(index / this.columns) * cell.height;
+    context.save();
+    context.translate(x, y);
+    context.fillStyle = dye;
+    context.fillRect(0, 0, cell.width, cell.height);
+    context.strokeStyle = '#f4efe3';
+    context.lineWidth = 2;
+    context.strokeRect(7, 7, cell.width - 14, cell.height - 14);
+    context.fillStyle = '#f4efe3';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    const lines = titleLines(text);
+    const room = cell.width - 40;
+    let size = lines.length > 1 ? 46 : 72;
+    context.font = `600 ${size}px ${font}`;
+    const widest = Math.max(...lines.map((line) => context.measureText(line).width));
+    if (widest > room) size = Math.floor((size * room) / widest);
+    context.font = `600 ${size}px ${font}`;
+    lines.forEach((line, i) => context.fillText(line, cell.width / 2, cell.height / 2 + (i - (lines.length - 1) / 2) * (cell.height * 0.41) + 2));
+    context.restore();
+  }
+
+  dispose(): void {
+    this.texture.dispose();
+  }
+}

@@ -1,0 +1,26 @@
+import { clothRecipe } from '../batik/recipe';
+import { companions } from '../batik/compose';
+import { motifs } from '../exhibition/motifs';
+import type { Zone } from '../exhibition/types';
+
+type Dye = (colour: string) => number[];
+
+/** Values of the cloth material for one piece: which tiles, how tall (in widths), how much lamp light. */
+function look(zone: Zone, id: string, dye: Dye, height: number, lamp: number): Record<string, number[]> {
+  const recipe = clothRecipe(zone.motif, id);
+  return {
+    tiles: [motifs.indexOf(recipe.motif), recipe.ring, recipe.corner, recipe.border],
+    look: [recipe.fill, motifs.indexOf(companions[zone.motif]), height, lamp],
+    dye: dye(zone.colour),
+  };
+}
+
+/** A booth's square cloth under its lamp. */
+export const boothLooks = (zone: Zone, id: string, dye: Dye) => look(zone, id, dye, 1, 1);
+
+/** A hanging banner, three times as high as wide. Without a zone it carries the drum star. */
+export const bannerLook = (zone: Zone | undefined, dye: Dye) =>
+  look(zone ?? ({ motif: 'drum-star', colour: '#1f3f77' } as Zone), 'banner', dye, 3, 0);
+
+/** The great cloth at the far end of a wing. */
+export const endLook = (zone: Zone, dye: Dye) => look(zone, 'end', dye, 1, 0.5);

@@ -1,0 +1,68 @@
+import { LinearMipmapLinearFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
+import { linearColour } from './colours';
+import { clothMaterial } from './shaders/cloth';
+import { drumFloorMaterial } from './shaders/drumFloor';
+import { labelMaterial } from './shaders/label';
+import { hillMaterial, skyMaterial } from './shaders/outside';
+import { plankMaterial } from './shaders/planks';
+import { solidMaterial } from './shaders/solid';
+
+export interface HallMaterials {
+  solid: ShaderMaterial;
+  planks: ShaderMaterial;
+  cloth: ShaderMaterial;
+  sky: ShaderMaterial;
+  hills: ShaderMaterial;
+  /** Name boards that read one atlas. */
+  label(atlas: Texture): ShaderMaterial;
+  /** The lobby's floor of `radius` metres. */
+  drumFloor(radius: number): ShaderMaterial;
+  /** A zone's `#rrggbb` as a linear triple for the shaders. */
+  dye(colour: string): number[];
+  /** Bytes of the textures on the GPU, mipmaps included. */
+  textureBytes(): number;
+  dispose(): void;
+}
+
+/** Loads one of the baked textures from the site's own `textures/` folder. Rejects when it cannot be had. */
+async function load(root: string, name: string, repeat: boolean): Promise<Texture> {
+  const texture = await new TextureLoader().loadAsync(new URL(`textures/${name}.webp`, root).href);
+  // Rows of the picture run downward, as cloth coordinates do.
+  texture.flipY = false;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.anisotropy = 4;
+  if (repeat) texture.wrapS = texture.wrapT = RepeatWrapping;
+  return texture;
+}
+
+/** Makes every material of the hall once its three textures have come. `root` is the site's absolute address. */
+export async function loadMaterials(root: string): Promise<HallMaterials> {
+  const [atlas, drum, weave] = await Promise.all([load(root, 'batik', false), load(root, 'drum', false), load(root, 'cloth', true)]);
+  const made: ShaderMaterial[] = [];
+  const keep = (material: ShaderMaterial): ShaderMaterial => {
+    made.push(material);
+    return material;
+  };
+  const uniform = (value: Texture): IUniform => ({ value });
+  const dyes = new Map<string, number[]>();
+  return {
+    solid: keep(solidMaterial(uniform(weave))),
+    planks: keep(plankMaterial(uniform(weave))),
+    cloth: keep(clothMaterial(uniform(atlas), uniform(weave))),
+    sky: keep(skyMaterial()),
+    hills: keep(hillMaterial()),
+    label: (texture) => keep(labelMaterial(texture)),
+    drumFloor: (radius) => keep(drumFloorMaterial(uniform(drum), uniform(weave), radius)),
+    dye(colour) {
+      let found = dyes.get(colour);
+      if (!found) dyes.set(colour, (found = linearColour(colour).toArray()));
+      return found;
+    },
+    textureBytes: () => [atlas, drum, weave].reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
+    dispose() {
+      for (const material of made) material.dispose();
+      for (const texture of [atlas, drum, weave]) texture.dispose();
+    },
+  };
+}
+

@@ -1,0 +1,60 @@
+import { ShaderMaterial, type IUniform } from 'three';
+import { lightGlsl, lightUniforms } from '../light';
+import { linearColour } from '../colours';
+
+/**
+ * The lobby's floor, paved as the face of a bronze drum: pale stone inlaid in dark slate.
+ * One twelfth of the pattern is stored in polar form (u across half a sector, v outward) and turned round the middle,
+ * so its lines stay crisp under the feet. `radius` is the floor's, in metres.
+ */
+export function drumFloorMaterial(drum: IUniform, grain: IUniform, radius: number): ShaderMaterial {
+  return new ShaderMaterial({
+    uniforms: {
+      ...lightUniforms,
+      drum,
+      grain,
+      radius: { value: radius },
+      slate: { value: linearColour('#33496f') },
+      inlay: { value: linearColour('#ece5d3') },
+    },
+    vertexShader: /* glsl */ `
+varying vec3 vWorld;
+void main() {
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  vWorld = world.xyz;
+  gl_Position = projectionMatrix * viewMatrix * world;
+}`,
+    fragmentShader: /* glsl */ `
+varying vec3 vWorld;
+uniform sampler2D drum, grain;
+uniform float radius;
+uniform vec3 slate, inlay;
+${lightGlsl}
+const float SECTOR = 6.2831853 / 12.0;
+void main() {
+  vec2 p = vWorld.xz / radius;
+  float r = length(p);
+  float a = atan(p.x, p.y) / SECTOR;
+  float u = abs(fract(a) - 0.5) * 2.0;
+  // Gradients by hand: the angle jumps at each sector's edge.
+  vec2 px = dFdx(p);
+  vec2 py = dFdy(p);
+  vec2 out_ = p / max(r, 1e-4);
+  vec2 side = vec2(out_.y, -out_.x) / (max(r, 1e-4) * SECTOR * 0.5);
+  vec2 gx = vec2(dot(px, side), dot(px, out_));
+  vec2 gy = vec2(dot(py, side), dot(py, out_));
+  float d = textureGrad(drum, vec2(u, r), gx, gy).r - 0.5;
+  float grow = max(length(vec2(gx.y, gy.y)), 1e-5) * 12.0;
+  float line = clamp(d / grow + 0.5, 0.0, 1.0);
+  vec3 g = texture2D(grain, vWorld.xz * 0.23).rgb;
+  vec3 stone = mix(slate * (0.66 + 0.62 * g.g), inlay * (0.82 + 0.28 * g.g), line);
+  // Daylight falls through the oculus in a pool round the drum; the ring under the balconies is dusky.
+  float pool = 1.0 - smoothstep(0.16, 0.62, length(p - vec2(0.0, 0.08)));
+  float ring = smoothstep(1.02, 0.6, r);
+  float contact = 1.0 - 0.45 * (1.0 - smoothstep(1.05, 1.6, length(vWorld.xz)));
+  vec3 light = daylight(vec3(0.0, 1.0, 0.0)) * (0.6 + 0.28 * ring) * contact + vec3(0.5, 0.42, 0.3) * pool * contact;
+  gl_FragColor = vec4(mist(stone * light, vWorld), 1.0);
+  #include <colorspace_fragment>
+}`,
+  });
+}

@@ -1,0 +1,57 @@
+import { ShaderMaterial, type IUniform } from 'three';
+import { lightGlsl, lightUniforms } from '../light';
+import { linearColour } from '../colours';
+
+/**
+ * Gallery floors: boards across the way, brighter toward the open sides, with a dyed band down the middle whose
+ * edge is a row of wax saw-teeth: the band leads from the lobby into the wing.
+ * uv.x is metres from the middle line, uv.y metres along; `dye` is the zone's colour per instance.
+ */
+export function plankMaterial(grain: IUniform): ShaderMaterial {
+  return new ShaderMaterial({
+    uniforms: {
+      ...lightUniforms,
+      grain,
+      board: { value: linearColour('timberPale') },
+      wax: { value: linearColour('paper') },
+    },
+    vertexShader: /* glsl */ `
+attribute vec3 dye;
+varying vec3 vWorld, vDye;
+varying vec2 vUv;
+void main() {
+  vec4 world = modelMatrix * instanceMatrix * vec4(position, 1.0);
+  vWorld = world.xyz;
+  vUv = uv;
+  vDye = dye;
+  gl_Position = projectionMatrix * viewMatrix * world;
+}`,
+    fragmentShader: /* glsl */ `
+varying vec3 vWorld, vDye;
+varying vec2 vUv;
+uniform sampler2D grain;
+uniform vec3 board, wax;
+${lightGlsl}
+void main() {
+  float far = fwidth(vUv.y);
+  float row = floor(vUv.y / 0.24);
+  float seam = abs(fract(vUv.y / 0.24) - 0.5) * 0.48;
+  float tone = 0.86 + 0.22 * fract(sin(row * 91.7) * 437.5);
+  vec3 colour = board * tone * (0.7 + 0.5 * texture2D(grain, vUv * vec2(0.35, 1.3) + row * 0.37).g);
+  colour *= mix(1.0 - 0.42 * smoothstep(0.225, 0.24, seam), 1.0, smoothstep(0.02, 0.1, far));
+  float across = abs(vUv.x);
+  float tooth = abs(fract(vUv.y / 0.36) - 0.5) * 2.0;
+  float edge = 0.62 - 0.16 * tooth;
+  float soft = fwidth(across) + 0.004;
+  float band = 1.0 - smoothstep(0.74 - soft, 0.74 + soft, across);
+  float line = smoothstep(0.64 - soft, 0.64 + soft, across) * (1.0 - smoothstep(0.68 - soft, 0.68 + soft, across));
+  float teeth = smoothstep(edge - soft, edge + soft, across) * (1.0 - smoothstep(0.62 - soft, 0.62 + soft, across));
+  vec3 cloth = mix(vDye, wax * 0.9, max(line, teeth * 0.92));
+  colour = mix(colour, cloth, band * 0.94);
+  float open = smoothstep(1.2, 3.3, across);
+  colour *= daylight(vec3(0.0, 1.0, 0.0)) * (0.62 + 0.42 * open);
+  gl_FragColor = vec4(mist(colour, vWorld), 1.0);
+  #include <colorspace_fragment>
+}`,
+  });
+}

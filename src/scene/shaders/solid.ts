@@ -1,0 +1,39 @@
+import { ShaderMaterial, type IUniform } from 'three';
+import { lightGlsl, lightUniforms } from '../light';
+
+/**
+ * Painted timber, stone and bronze. Light is worked out at the corners, which is exact for flat faces and leaves
+ * one texture read per pixel: the grain, drawn along each timber by its uv.
+ */
+export function solidMaterial(grain: IUniform): ShaderMaterial {
+  return new ShaderMaterial({
+    uniforms: { ...lightUniforms, grain },
+    vertexShader: /* glsl */ `
+attribute vec3 color;
+varying vec3 vLit, vWorld;
+varying vec2 vUv;
+${lightGlsl}
+void main() {
+  #ifdef USE_INSTANCING
+    mat4 place = modelMatrix * instanceMatrix;
+  #else
+    mat4 place = modelMatrix;
+  #endif
+  vec4 world = place * vec4(position, 1.0);
+  vWorld = world.xyz;
+  vUv = uv;
+  vLit = color * daylight(normalize(mat3(place) * normal));
+  gl_Position = projectionMatrix * viewMatrix * world;
+}`,
+    fragmentShader: /* glsl */ `
+varying vec3 vLit, vWorld;
+varying vec2 vUv;
+uniform sampler2D grain;
+${lightGlsl}
+void main() {
+  float g = texture2D(grain, vUv * vec2(0.16, 1.9)).g;
+  gl_FragColor = vec4(mist(vLit * (0.72 + 0.56 * g), vWorld), 1.0);
+  #include <colorspace_fragment>
+}`,
+  });
+}

@@ -1,0 +1,99 @@
+import { Color, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { lightUniforms } from './light';
+
+/** Metres from the floor to a standing visitor's eyes. */
+export const eyeHeight = 1.6;
+
+export interface StageEvents {
+  /** Runs before a frame is drawn, `seconds` after the one before (0 after a rest). Returns true to ask for another frame. */
+  beforeFrame(seconds: number): boolean;
+  afterFrame(): void;
+  lost(): void;
+  restored(): void;
+}
+
+/** Upright angle of view in degrees: a phone held upright needs a tall one to see a booth whole. */
+export function fieldOfView(aspect: number): number {
+  return aspect < 1 ? 80 : Math.max(52, 64 - (aspect - 1) * 8);
+}
+
+/** The canvas, its renderer and camera. Draws a frame only when asked: nothing is drawn when nothing moves. */
+export class Stage {
+  readonly scene = new Scene();
+  readonly camera = new PerspectiveCamera(60, 1, 0.1, 600);
+  readonly renderer: WebGLRenderer;
+  frames = 0;
+  private asked = 0;
+  private last: number | null = null;
+  private readonly resizing: ResizeObserver;
+
+  /** Throws when the browser gives no WebGL 2 context. `pixelRatio` caps device pixels per CSS pixel. */
+  constructor(
+    private readonly holder: HTMLElement,
+    private readonly events: StageEvents,
+    private readonly pixelRatio: () => number,
+  ) {
+    this.renderer = new WebGLRenderer({ antialias: true, powerPreference: 'low-power' });
+    this.renderer.info.autoReset = false;
+    this.scene.background = lightUniforms.fogColour!.value as Color;
+    this.camera.rotation.order = 'YXZ';
+    const { domElement: canvas } = this.renderer;
+    canvas.className = 'hall-canvas';
+    holder.append(canvas);
+    canvas.addEventListener('webglcontextlost', this.onLost);
+    canvas.addEventListener('webglcontextrestored', this.onRestored);
+    this.resizing = new ResizeObserver(() => this.resize());
+    this.resizing.observe(holder);
+    this.resize();
+  }
+
+  /** Asks for a frame; many requests before it are one. */
+  invalidate = (): void => {
+    if (!this.asked) this.asked = requestAnimationFrame(this.draw);
+  };
+
+  resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.holder;
+    if (width === 0 || height === 0) return;
+    this.renderer.setPixelRatio(this.pixelRatio());
+    this.renderer.setSize(width, height);
+    this.camera.aspect = width / height;
+    this.camera.fov = fieldOfView(this.camera.aspect);
+    this.camera.updateProjectionMatrix();
+    this.invalidate();
+  }
+
+  private draw = (now: number): void => {
+    this.asked = 0;
+    const again = this.events.beforeFrame(this.last === null ? 0 : (now - this.last) / 1000);
+    this.last = again ? now : null;
+    if (!this.renderer.getContext().isContextLost()) {
+      this.renderer.info.reset();
+      this.renderer.render(this.scene, this.camera);
+      this.frames += 1;
+      this.events.afterFrame();
+    }
+    if (again) this.invalidate();
+  };
+
+  private onLost = (event: Event): void => {
+    // Without this the browser never gives the context back.
+    event.preventDefault();
+    this.events.lost();
+  };
+
+  private onRestored = (): void => {
+    this.events.restored();
+    this.invalidate();
+  };
+
+  dispose(): void {
+    cancelAnimationFrame(this.asked);
+    this.resizing.disconnect();
+    const { domElement: canvas } = this.renderer;
+    canvas.removeEventListener('webglcontextlost', this.onLost);
+    canvas.removeEventListener('webglcontextrestored', this.onRestored);
+    canvas.remove();
+    this.renderer.dispose();
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+import { PerspectiveCamera, Vector3 } from 'three';
+import type { HallStats } from '../../src/app/hallView';
+import { eyeHeight, fieldOfView } from '../../src/scene/stage';
+
+/** Facts the hall tells about its drawing. */
+export function stats(page: Page): Promise<HallStats> {
+  return page.evaluate(() => window.duocaiStats!());
+}
+
+/** Waits until the hall is drawn behind the page. */
+export async function hallReady(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-hall', 'ready', { timeout: 30_000 });
+}
+
+/** Opens a page and walks in. */
+export async function enterHall(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await hallReady(page);
+  await page.locator('#enter-hall').click();
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+}
+
+/** Waits until nothing moves any more. */
+export async function standStill(page: Page): Promise<void> {
+  await expect.poll(async () => (await stats(page)).moving, { timeout: 30_000 }).toBe(false);
+}
+
+/** Where a point of the hall (metres) is seen on the canvas, in CSS pixels. */
+export async function onScreen(page: Page, point: { x: number; y: number; z: number }): Promise<{ x: number; y: number }> {
+  const { look } = await stats(page);
+  const { width, height } = page.viewportSize()!;
+  const camera = new PerspectiveCamera(fieldOfView(width / height), width / height, 0.1, 600);
+  camera.rotation.order = 'YXZ';
+  camera.position.set(look.x, eyeHeight, look.z);
+  camera.rotation.set(look.pitch, look.yaw, 0);
+  camera.updateMatrixWorld();
+  const seen = new Vector3(point.x, point.y, point.z).project(camera);
+  return { x: ((seen.x + 1) / 2) * width, y: ((1 - seen.y) / 2) * height };
+}
