@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
@@ -40,13 +40,12 @@ export function HallApp({ index, root, session, visitor, view, seen, see, storag
     if (inHall) holder?.focus({ preventScroll: true });
     view.resize();
   }, [inHall, view]);
-  const zoneOf = (id: string) => index.zones.find(({ booths }) => booths.some((booth) => booth.id === id))?.id ?? '';
+  const titles = useMemo(() => new Map(index.zones.flatMap((zone) => zone.booths.map((booth) => [booth.id, { ...booth, zone: zone.id }] as const))), [index]);
   const loadSearch = useCallback(() => exhibitionLoader().loadSearch(lang), [lang]);
-  const loadBooth = useCallback((id: string) => exhibitionLoader().loadBooth(lang, zoneOf(id), id), [index]);
+  const loadBooth = useCallback((id: string) => exhibitionLoader().loadBooth(lang, titles.get(id)?.zone ?? '', id), [lang, titles]);
   if (!inHall) return null;
 
   const zones = new Map(index.zones.map((zone) => [zone.id, zone]));
-  const titles = new Map(index.zones.flatMap((zone) => zone.booths.map((booth) => [booth.id, { ...booth, zone: zone.id }] as const)));
   const [previous, next] = [visitor.neighbour('previous'), visitor.neighbour('next')];
   const walk = (id: string | undefined, read: boolean) => id === undefined ? undefined : () => {
     if (read) visitor.closeBooth();

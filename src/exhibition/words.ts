@@ -1,14 +1,19 @@
 /**
  * The hall's own words (buttons, labels, messages). They are content: `content/words/<lang>.yaml`
  * gives each key below in each language, and the content check refuses a missing or unknown key.
- * `{name}` marks a value filled in at run time.
+ * `{name}` marks a value filled in at run time (dates and counts as the page writes them):
+ *   {date} in reviewedOn, hotlineChecked (beside a number) and checkedOn (anything else)
+ *   {minutes} in minutesToRead; {number} in call; {issuer} in issuedBy; {audience} in forWhom
+ *   {count} in boothsInZone and searchFound; {query} in searchNone
+ *   {title} in atBooth and walkingTo (a booth or a zone) and inZone (the zone's)
+ * Every other word stands as it is.
  */
 export const wordKeys = [
   'languageName',
   // The page
   'skipToText', 'home', 'contents', 'zones', 'booths', 'previous', 'next', 'sources', 'reviewedOn', 'reviewDue',
   'minutesToRead', 'notTranslated', 'oneThingToDo', 'call', 'hotlines', 'hotlineChecked', 'checkedOn', 'credits',
-  'creditsText', 'otherLanguage', 'issuedBy', 'boothsInZone', 'forWhom',
+  'creditsText', 'otherLanguage', 'issuedBy', 'boothsInZone', 'forWhom', 'warning', 'example',
   // Audiences
   'everyone', 'elder', 'child', 'student', 'worker', 'farmer',
   // The hall

@@ -1,4 +1,7 @@
-import { Color } from 'three';
+import { Color, ColorManagement } from 'three';
+
+// The hall is lit in display values, not linear light: no power function per pixel, which cheap GPUs feel.
+ColorManagement.enabled = false;
 
 /** Paints of the hall's solid parts (sRGB), from the art direction: warm timber, stone, bronze, a little silver. */
 export const paint = {
@@ -16,11 +19,11 @@ export const paint = {
 } as const;
 export type Paint = keyof typeof paint;
 
-const linear = new Map<string, Color>();
+const known = new Map<string, Color>();
 
-/** A paint or any `#rrggbb` in linear light; the same object for the same colour, so do not change it. */
-export function linearColour(colour: string): Color {
-  let found = linear.get(colour);
-  if (!found) linear.set(colour, (found = new Color(paint[colour as Paint] ?? colour)));
+/** A paint or any `#rrggbb`; the same object for the same colour, so do not change it. */
+export function paintColour(colour: string): Color {
+  let found = known.get(colour);
+  if (!found) known.set(colour, (found = new Color(paint[colour as Paint] ?? colour)));
   return found;
 }

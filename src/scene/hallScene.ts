@@ -79,7 +79,8 @@ export class HallScene {
     this.sky.add(new Mesh(new SphereGeometry(400, 24, 12), materials.sky), new Mesh(hillsGeometry(), materials.hills));
     this.sky.children.forEach((child, i) => {
       child.frustumCulled = false;
-      child.renderOrder = -2 + i;
+      // Drawn last, where nothing nearer was: most of the sky is hidden by the hall.
+      child.renderOrder = 2 - i;
     });
     this.root.add(this.sky);
   }

@@ -1,4 +1,4 @@
-import { CanvasTexture, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
+import { CanvasTexture, LinearMipmapLinearFilter } from 'three';
 
 const cell = { width: 512, height: 128 } as const;
 const font = '"Noto Serif SC", "Songti SC", STSong, "Noto Serif CJK SC", serif';
@@ -36,7 +36,6 @@ export class LabelAtlas {
     if (!context) throw new Error('No 2D canvas for the name boards.');
     this.context = context;
     this.texture = new CanvasTexture(canvas);
-    this.texture.colorSpace = SRGBColorSpace;
     this.texture.minFilter = LinearMipmapLinearFilter;
     this.texture.anisotropy = 4;
     // Mipmaps add a third.

@@ -5,9 +5,9 @@ import { Color, Vector3, type IUniform } from 'three';
  * and a soft key light through the oculus. Changing a value here changes the whole hall at the next frame.
  */
 export const lightUniforms: Record<string, IUniform> = {
-  skyLight: { value: new Color(0.66, 0.72, 0.82) },
-  groundLight: { value: new Color(0.42, 0.33, 0.25) },
-  sunLight: { value: new Color(0.62, 0.52, 0.4) },
+  skyLight: { value: new Color(0.86, 0.88, 0.92) },
+  groundLight: { value: new Color(0.8, 0.7, 0.6) },
+  sunLight: { value: new Color(0.34, 0.28, 0.2) },
   sunDirection: { value: new Vector3(0.35, 0.8, 0.48).normalize() },
   fogColour: { value: new Color('#cfdbe6') },
   /** Per metre; half of a thing is lost in mist at about 60 m. */

@@ -1,5 +1,5 @@
 import { LinearMipmapLinearFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
-import { linearColour } from './colours';
+import { paintColour } from './colours';
 import { clothMaterial } from './shaders/cloth';
 import { drumFloorMaterial } from './shaders/drumFloor';
 import { labelMaterial } from './shaders/label';
@@ -17,7 +17,7 @@ export interface HallMaterials {
   label(atlas: Texture): ShaderMaterial;
   /** The lobby's floor of `radius` metres. */
   drumFloor(radius: number): ShaderMaterial;
-  /** A zone's `#rrggbb` as a linear triple for the shaders. */
+  /** A zone's `#rrggbb` as a triple for the shaders. */
   dye(colour: string): number[];
   /** Bytes of the textures on the GPU, mipmaps included. */
   textureBytes(): number;
@@ -55,7 +55,7 @@ export async function loadMaterials(root: string): Promise<HallMaterials> {
     drumFloor: (radius) => keep(drumFloorMaterial(uniform(drum), uniform(weave), radius)),
     dye(colour) {
       let found = dyes.get(colour);
-      if (!found) dyes.set(colour, (found = linearColour(colour).toArray()));
+      if (!found) dyes.set(colour, (found = paintColour(colour).toArray()));
       return found;
     },
     textureBytes: () => [atlas, drum, weave].reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),

@@ -1,4 +1,4 @@
-import { CanvasTexture, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
+import { CanvasTexture, LinearMipmapLinearFilter } from 'three';
 
 /** The face of every reading panel: cotton paper, a few lines of quiet print, and the word that says what a touch does. */
 export function panelTexture(word: string): CanvasTexture {
@@ -24,7 +24,6 @@ export function panelTexture(word: string): CanvasTexture {
   context.textBaseline = 'middle';
   context.fillText(word, 256, 174, 380);
   const texture = new CanvasTexture(canvas);
-  texture.colorSpace = SRGBColorSpace;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.anisotropy = 4;
   return texture;

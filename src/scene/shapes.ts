@@ -1,6 +1,6 @@
 import { BoxGeometry, BufferAttribute, CylinderGeometry, LatheGeometry, Matrix4, Vector2, type BufferGeometry } from 'three';
 import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
-import { linearColour, type Paint } from './colours';
+import { paintColour, type Paint } from './colours';
 
 /**
  * Timber carpentry: small painted solids, merged into one geometry per part of the hall.
@@ -24,7 +24,7 @@ function place(solid: Solid, { at, turn = [0, 0, 0] }: Setting, colour: Paint): 
   matrix.multiply(turned.makeRotationY(turn[1]));
   matrix.multiply(turned.makeRotationX(turn[0]));
   solid.applyMatrix4(matrix);
-  const { r, g, b } = linearColour(colour);
+  const { r, g, b } = paintColour(colour);
   const count = solid.getAttribute('position').count;
   const colours = new Float32Array(count * 3);
   for (let i = 0; i < count; i += 1) colours.set([r, g, b], i * 3);

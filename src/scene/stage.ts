@@ -1,4 +1,4 @@
-import { Color, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer, type Color } from 'three';
 import { lightUniforms } from './light';
 
 /** Metres from the floor to a standing visitor's eyes. */
@@ -25,6 +25,7 @@ export class Stage {
   frames = 0;
   private asked = 0;
   private last: number | null = null;
+  private drawing: WebGLSync | null = null;
   private readonly resizing: ResizeObserver;
 
   /** Throws when the browser gives no WebGL 2 context. `pixelRatio` caps device pixels per CSS pixel. */
@@ -34,6 +35,8 @@ export class Stage {
     private readonly pixelRatio: () => number,
   ) {
     this.renderer = new WebGLRenderer({ antialias: true, powerPreference: 'low-power' });
+    // Shaders write display values already (see colours.ts).
+    this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.info.autoReset = false;
     this.scene.background = lightUniforms.fogColour!.value as Color;
     this.camera.rotation.order = 'YXZ';
@@ -65,20 +68,36 @@ export class Stage {
 
   private draw = (now: number): void => {
     this.asked = 0;
+    if (this.busy()) return this.invalidate();
     const again = this.events.beforeFrame(this.last === null ? 0 : (now - this.last) / 1000);
     this.last = again ? now : null;
     if (!this.renderer.getContext().isContextLost()) {
       this.renderer.info.reset();
       this.renderer.render(this.scene, this.camera);
       this.frames += 1;
+      this.drawing = (this.renderer.getContext() as WebGL2RenderingContext).fenceSync(WebGL2RenderingContext.SYNC_GPU_COMMANDS_COMPLETE, 0);
       this.events.afterFrame();
     }
     if (again) this.invalidate();
   };
 
+  /**
+   * True while the GPU still works on the last frame. Frames sent faster than a weak GPU draws them queue up,
+   * and the hall would answer a finger seconds late.
+   */
+  private busy(): boolean {
+    if (!this.drawing) return false;
+    const gl = this.renderer.getContext() as WebGL2RenderingContext;
+    if (gl.clientWaitSync(this.drawing, 0, 0) === WebGL2RenderingContext.TIMEOUT_EXPIRED) return true;
+    gl.deleteSync(this.drawing);
+    this.drawing = null;
+    return false;
+  }
+
   private onLost = (event: Event): void => {
     // Without this the browser never gives the context back.
     event.preventDefault();
+    this.drawing = null;
     this.events.lost();
   };
 

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { PerspectiveCamera, Vector3 } from 'three';
 import type { HallStats } from '../../src/app/hallView';
+import type { Words } from '../../src/exhibition/words';
 import { eyeHeight, fieldOfView } from '../../src/scene/stage';
+
+/** The hall's own words, so that a reworded button breaks no test of behaviour. */
+export const words = parse(readFileSync('content/words/zh-CN.yaml', 'utf8')) as Words;
 
 /** Facts the hall tells about its drawing. */
 export function stats(page: Page): Promise<HallStats> {

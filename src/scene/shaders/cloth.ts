@@ -1,7 +1,7 @@
 import { DoubleSide, ShaderMaterial, type IUniform } from 'three';
 import { border, borderTilesPerUnit, cornerCentre, cornerReach, cornerScale, banner, fillPeriod, motifScale, ringScale, ringTile } from '../../batik/composition';
 import { lightGlsl, lightUniforms } from '../light';
-import { linearColour } from '../colours';
+import { paintColour } from '../colours';
 import { atlasGlsl } from './atlasGlsl';
 
 const glsl = (value: number) => value.toFixed(6);
@@ -10,7 +10,7 @@ const glsl = (value: number) => value.toFixed(6);
  * Batik as a material. A cloth is composed in the shader from tiles of one distance-field atlas (motif, ring, corner,
  * border, ground fill), so its wax lines are crisp at any distance, every booth's cloth differs and none costs a byte.
  * Per instance: `tiles` (motif, ring, corner, border), `look` (fill, companion motif of a banner, height in widths,
- * lamp glow 0-1), `dye` (linear colour). Each pixel reads the atlas once and the cloth's own texture twice at most.
+ * lamp glow 0-1), `dye` (colour). Each pixel reads the atlas once and the cloth's own texture twice at most.
  */
 export function clothMaterial(atlas: IUniform, weave: IUniform): ShaderMaterial {
   return new ShaderMaterial({
@@ -19,8 +19,8 @@ export function clothMaterial(atlas: IUniform, weave: IUniform): ShaderMaterial 
       ...lightUniforms,
       atlas,
       weave,
-      wax: { value: linearColour('#efe9db') },
-      veins: { value: linearColour('#4a74ad') },
+      wax: { value: paintColour('#efe9db') },
+      veins: { value: paintColour('#4a74ad') },
     },
     vertexShader: /* glsl */ `
 attribute vec4 tiles, look;
@@ -53,63 +53,55 @@ void main() {
   vec2 py = dFdy(p);
   float tall = vLook.z - 1.0;
   vec2 a = abs(p);
-  // Everything beside the middle square of a tall piece is measured from its own end.
-  vec2 e = vec2(a.x, max(a.y - tall, 0.0));
+  // The parts beyond the middle square of a tall piece are measured from its own end.
   float edge = max(a.x, a.y - tall);
   float r = length(p);
   float fromCorner = length(vec2(${glsl(cornerCentre + cornerScale)}) - vec2(a.x, a.y - tall));
-  float tile = 0.0;
-  vec2 at = vec2(0.5);
-  float scale = 1.0;
+  vec2 pixel = vec2(0.0);
+  // Cloth units a pixel of the atlas covers.
+  float unit = 1.0;
   float keep = 1.0;
   bool companion = tall > 0.0 && a.y > ${glsl(banner.companionY - banner.companionScale)};
   vec2 c = vec2(p.x, p.y - sign(p.y) * ${glsl(banner.companionY)});
   if (edge > ${glsl(border.inner)}) {
     bool upright = a.x >= a.y - tall;
-    float along = upright ? p.y : p.x;
-    float strip = (${glsl(border.outer)} - edge) / ${glsl(border.outer - border.inner)};
-    scale = ${glsl((border.outer - border.inner) / 2)};
+    vec2 at = vec2(fract((upright ? p.y : p.x) * ${glsl(borderTilesPerUnit)}), (${glsl(border.outer)} - edge) / ${glsl(border.outer - border.inner)});
+    pixel = stripPixel(vTiles.w, at);
+    unit = ${glsl(border.outer - border.inner)} / STRIP_HEIGHT;
     keep = step(edge, ${glsl(border.outer)});
-    tile = STRIPS;
-    at = vec2(fract(along * ${glsl(borderTilesPerUnit)}), (vTiles.w + clamp(strip, 0.04, 0.96)) / 4.0);
-    scale = STRIP_SPAN;
+    if (upright) {
+      px = px.yx;
+      py = py.yx;
+    }
   } else if (r < ${glsl(ringScale * ringTile.inner)}) {
-    tile = vTiles.x;
-    scale = ${glsl(motifScale)};
-    at = p / scale * 0.5 + 0.5;
+    pixel = motifPixel(vTiles.x, p * ${glsl(0.5 / motifScale)} + 0.5);
+    unit = ${glsl(2 * motifScale)} / TILE;
   } else if (r < ${glsl(ringScale)}) {
-    tile = RINGS + vTiles.y;
-    scale = ${glsl(ringScale)};
-    at = p / scale * 0.5 + 0.5;
+    pixel = ringPixel(vTiles.y, p * ${glsl(0.5 / ringScale)} + 0.5);
+    unit = ${glsl(2 * ringScale)} / TILE;
   } else if (companion && length(c) < ${glsl(banner.companionScale * 0.96)}) {
-    tile = vLook.y;
-    scale = ${glsl(banner.companionScale)};
-    at = c / scale * 0.5 + 0.5;
+    pixel = motifPixel(vLook.y, c * ${glsl(0.5 / banner.companionScale)} + 0.5);
+    unit = ${glsl(2 * banner.companionScale)} / TILE;
   } else if (a.y - tall > 0.0 && fromCorner < ${glsl(cornerScale * cornerReach)}) {
-    tile = CORNERS + vTiles.z;
-    scale = ${glsl(cornerScale)};
-    at = (vec2(a.x, a.y - tall) - ${glsl(cornerCentre)}) / scale * 0.5 + 0.5;
+    pixel = cornerPixel(vTiles.z, (vec2(a.x, a.y - tall) - ${glsl(cornerCentre)}) * ${glsl(0.5 / cornerScale)} + 0.5);
+    unit = ${glsl(2 * cornerScale)} / TILE;
   } else {
-    scale = FILL_SPAN;
-    tile = FILLS;
-    vec2 fill = fract(p / ${glsl(fillPeriod)} + 0.5);
-    at = (vec2(mod(vLook.x, 2.0), floor(vLook.x / 2.0)) + fill) * 0.5;
-    keep = step(${glsl(ringScale * ringTile.outer + 0.015)}, r);
+    pixel = fillPixel(vLook.x, fract(p / ${glsl(fillPeriod)} + 0.5));
+    unit = ${glsl(fillPeriod)} / FILL_SIZE;
   }
-  float distanceToWax = waxDistance(atlas, tile, at, px / (2.0 * scale), py / (2.0 * scale)) * scale;
-  float pixel = max(length(vec2(length(px), length(py))) * 0.7071, 1e-6);
-  float line = clamp(distanceToWax / pixel + 0.5, 0.0, 1.0) * keep;
+  float distanceToWax = waxDistance(atlas, pixel, px / unit, py / unit) * unit;
+  float screen = max(length(vec2(length(px), length(py))) * 0.7071, 1e-6);
+  float line = clamp(distanceToWax / screen + 0.5, 0.0, 1.0) * keep;
   vec3 near = texture2D(weave, p * 1.7).rgb;
   float tone = texture2D(weave, p * 0.31 + vTiles.xy * 0.37).g;
   vec3 indigo = vDye * (0.72 + 0.62 * tone);
   vec3 cotton = mix(wax, veins, near.r * 0.55 * line);
-  float thread = mix(1.0, 0.86 + 0.28 * near.b, clamp(0.004 / pixel, 0.0, 1.0));
+  float thread = mix(1.0, 0.86 + 0.28 * near.b, clamp(0.004 / screen, 0.0, 1.0));
   vec3 colour = mix(indigo, cotton, line) * thread;
   vec3 light = daylight(vNormal) * 0.82 + 0.16;
   float lamp = vLook.w * smoothstep(1.25, 0.0, length((p - vec2(0.0, -1.05)) * vec2(0.72, 0.62)));
   light += vec3(1.0, 0.74, 0.42) * lamp * 0.75;
   gl_FragColor = vec4(mist(colour * light, vWorld), 1.0);
-  #include <colorspace_fragment>
 }`,
   });
 }

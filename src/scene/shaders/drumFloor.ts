@@ -1,6 +1,7 @@
 import { ShaderMaterial, type IUniform } from 'three';
+import { drumRange } from '../../batik/atlas';
 import { lightGlsl, lightUniforms } from '../light';
-import { linearColour } from '../colours';
+import { paintColour } from '../colours';
 
 /**
  * The lobby's floor, paved as the face of a bronze drum: pale stone inlaid in dark slate.
@@ -14,8 +15,8 @@ export function drumFloorMaterial(drum: IUniform, grain: IUniform, radius: numbe
       drum,
       grain,
       radius: { value: radius },
-      slate: { value: linearColour('#33496f') },
-      inlay: { value: linearColour('#ece5d3') },
+      slate: { value: paintColour('#33496f') },
+      inlay: { value: paintColour('#ece5d3') },
     },
     vertexShader: /* glsl */ `
 varying vec3 vWorld;
@@ -35,7 +36,7 @@ void main() {
   vec2 p = vWorld.xz / radius;
   float r = length(p);
   float a = atan(p.x, p.y) / SECTOR;
-  float u = abs(fract(a) - 0.5) * 2.0;
+  float u = 1.0 - abs(fract(a) - 0.5) * 2.0;
   // Gradients by hand: the angle jumps at each sector's edge.
   vec2 px = dFdx(p);
   vec2 py = dFdy(p);
@@ -43,9 +44,9 @@ void main() {
   vec2 side = vec2(out_.y, -out_.x) / (max(r, 1e-4) * SECTOR * 0.5);
   vec2 gx = vec2(dot(px, side), dot(px, out_));
   vec2 gy = vec2(dot(py, side), dot(py, out_));
-  float d = textureGrad(drum, vec2(u, r), gx, gy).r - 0.5;
-  float grow = max(length(vec2(gx.y, gy.y)), 1e-5) * 12.0;
-  float line = clamp(d / grow + 0.5, 0.0, 1.0);
+  float d = (textureGrad(drum, vec2(u, r), gx, gy).r * 255.0 - 128.0) / 127.0 * ${drumRange.toFixed(6)};
+  float screen = max(length(vec2(length(px), length(py))) * 0.7071, 1e-6);
+  float line = clamp(d / screen + 0.5, 0.0, 1.0);
   vec3 g = texture2D(grain, vWorld.xz * 0.23).rgb;
   vec3 stone = mix(slate * (0.66 + 0.62 * g.g), inlay * (0.82 + 0.28 * g.g), line);
   // Daylight falls through the oculus in a pool round the drum; the ring under the balconies is dusky.
@@ -54,7 +55,6 @@ void main() {
   float contact = 1.0 - 0.45 * (1.0 - smoothstep(1.05, 1.6, length(vWorld.xz)));
   vec3 light = daylight(vec3(0.0, 1.0, 0.0)) * (0.6 + 0.28 * ring) * contact + vec3(0.5, 0.42, 0.3) * pool * contact;
   gl_FragColor = vec4(mist(stone * light, vWorld), 1.0);
-  #include <colorspace_fragment>
 }`,
   });
 }

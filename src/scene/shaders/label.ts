@@ -28,7 +28,6 @@ ${lightGlsl}
 void main() {
   vec3 colour = mix(texture2D(atlas, vUv).rgb, vDye, vBlank);
   gl_FragColor = vec4(mist(colour * 1.02, vWorld), 1.0);
-  #include <colorspace_fragment>
 }`,
   });
 }

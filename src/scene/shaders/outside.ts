@@ -1,11 +1,11 @@
 import { BackSide, ShaderMaterial } from 'three';
 import { lightUniforms } from '../light';
-import { linearColour } from '../colours';
+import { paintColour } from '../colours';
 
 /** The sky: paper-white mist at the horizon deepening to a washed indigo overhead. */
 export function skyMaterial(): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: { fogColour: lightUniforms.fogColour!, zenith: { value: linearColour('#7fa3cc') } },
+    uniforms: { fogColour: lightUniforms.fogColour!, zenith: { value: paintColour('#7fa3cc') } },
     side: BackSide,
     depthWrite: false,
     vertexShader: /* glsl */ `
@@ -19,7 +19,6 @@ varying float vHeight;
 uniform vec3 fogColour, zenith;
 void main() {
   gl_FragColor = vec4(mix(fogColour, zenith, smoothstep(0.02, 0.75, vHeight)), 1.0);
-  #include <colorspace_fragment>
 }`,
   });
 }
@@ -32,8 +31,8 @@ export function hillMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: {
       fogColour: lightUniforms.fogColour!,
-      near: { value: linearColour('#3d6295') },
-      far: { value: linearColour('#a9c0d9') },
+      near: { value: paintColour('#3d6295') },
+      far: { value: paintColour('#a9c0d9') },
     },
     side: BackSide,
     vertexShader: /* glsl */ `
@@ -68,7 +67,6 @@ void main() {
   vec3 colour = mix(ink, white, max(lines, terraces * (1.0 - vLayer * 0.6)) * 0.8);
   float misty = smoothstep(16.0, -7.0, vHeight);
   gl_FragColor = vec4(mix(colour, fogColour, misty * 0.92), 1.0);
-  #include <colorspace_fragment>
 }`,
   });
 }

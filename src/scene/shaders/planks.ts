@@ -1,6 +1,6 @@
 import { ShaderMaterial, type IUniform } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
-import { linearColour } from '../colours';
+import { paintColour } from '../colours';
 
 /**
  * Gallery floors: boards across the way, brighter toward the open sides, with a dyed band down the middle whose
@@ -12,8 +12,8 @@ export function plankMaterial(grain: IUniform): ShaderMaterial {
     uniforms: {
       ...lightUniforms,
       grain,
-      board: { value: linearColour('timberPale') },
-      wax: { value: linearColour('paper') },
+      board: { value: paintColour('timberPale') },
+      wax: { value: paintColour('paper') },
     },
     vertexShader: /* glsl */ `
 attribute vec3 dye;
@@ -51,7 +51,6 @@ void main() {
   float open = smoothstep(1.2, 3.3, across);
   colour *= daylight(vec3(0.0, 1.0, 0.0)) * (0.62 + 0.42 * open);
   gl_FragColor = vec4(mist(colour, vWorld), 1.0);
-  #include <colorspace_fragment>
 }`,
   });
 }

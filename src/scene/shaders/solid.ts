@@ -33,7 +33,6 @@ ${lightGlsl}
 void main() {
   float g = texture2D(grain, vUv * vec2(0.16, 1.9)).g;
   gl_FragColor = vec4(mist(vLit * (0.72 + 0.56 * g), vWorld), 1.0);
-  #include <colorspace_fragment>
 }`,
   });
 }

@@ -1,0 +1,16 @@
+/** `npm start [-- --content DIR] [--port N]`: installs what is missing, builds the hall and serves it. */
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { runCommand, runs, setup } from './setup.mjs';
+
+const { values } = parseArgs({ options: { content: { type: 'string' }, port: { type: 'string' } } });
+
+runCommand(() => {
+  setup();
+  const content = values.content ? ['--content', resolve(values.content)] : [];
+  const port = values.port ? ['--port', values.port] : [];
+  const served =
+    runs('node', ['--import', 'tsx', 'scripts/build.ts', ...content]) &&
+    runs('node', ['--import', 'tsx', 'scripts/serve.ts', '--lan', ...port]);
+  if (!served) process.exitCode = 1;
+});

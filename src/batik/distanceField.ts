@@ -1,0 +1,68 @@
+/** Strokes as a signed-distance tile, from which a shader draws crisp wax lines at any size. */
+import { type Point, distance, mix } from './curves';
+import { insideOf } from './shapes';
+import { halfWidth } from './taper';
+import type { Stroke } from './types';
+
+/** One stretch of a line: from `a` to `b`, with the half widths there. */
+interface Piece {
+  a: Point;
+  b: Point;
+  ra: number;
+  rb: number;
+}
+
+/** A distance (stroke units, positive in wax) as a byte: 128 is the edge, `range` units away is 255 or 1. */
+export function distanceByte(d: number, range: number): number {
+  return Math.round(128 + 127 * Math.max(-1, Math.min(1, d / range)));
+}
+
+/** Distance from any point to the edge of the wax, in stroke units, positive in wax; exact within `range` of an edge. */
+export function waxDistance(strokes: Stroke[], range: number): (x: number, y: number) => number {
+  const parts = strokes.map((stroke) => {
+    const pieces = piecesOf(stroke);
+    const reach = stroke.width / 2 + range;
+    const xs = stroke.points.map(([x]) => x);
+    const ys = stroke.points.map(([, y]) => y);
+    const box = [Math.min(...xs) - reach, Math.max(...xs) + reach, Math.min(...ys) - reach, Math.max(...ys) + reach] as const;
+    return { pieces, box, inside: stroke.filled ? insideOf(stroke.points) : null };
+  });
+  return (x, y) => {
+    let most = -range;
+    for (const { pieces, box, inside } of parts) {
+      if (x < box[0] || x > box[1] || y < box[2] || y > box[3]) continue;
+      if (inside) most = Math.max(most, inside(x, y));
+      else for (const piece of pieces) most = Math.max(most, pieceDistance(x, y, piece));
+    }
+    return most;
+  };
+}
+
+/**
+ * A square tile of `size` × `size` bytes over [−1, 1]², row by row from the top.
+ * `rangePx` is how many pixels the byte's range reaches to each side of the edge.
+ */
+export function distanceTile(strokes: Stroke[], size: number, rangePx: number): Uint8Array {
+  const range = (rangePx * 2) / size;
+  const wax = waxDistance(strokes, range);
+  return Uint8Array.from({ length: size * size }, (_, i) => {
+    const x = (((i % size) + 0.5) * 2) / size - 1;
+    const y = ((Math.floor(i / size) + 0.5) * 2) / size - 1;
+    return distanceByte(wax(x, y), range);
+  });
+}
+
+function piecesOf({ points, width, closed, taper = false }: Stroke): Piece[] {
+  const ring = closed ? [...points, points[0]!] : points;
+  const walked = ring.map(() => 0);
+  for (let i = 1; i < ring.length; i++) walked[i] = walked[i - 1]! + distance(ring[i - 1]!, ring[i]!);
+  const radius = (i: number): number => halfWidth(width, taper && !closed, walked[i]!, walked.at(-1)!);
+  return ring.slice(1).map((b, i) => ({ a: ring[i]!, b, ra: radius(i), rb: radius(i + 1) }));
+}
+
+function pieceDistance(x: number, y: number, { a, b, ra, rb }: Piece): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const t = Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
+  return ra + (rb - ra) * t - distance([x, y], mix(a, b, t));
+}

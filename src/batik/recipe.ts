@@ -1,0 +1,27 @@
+/** Which parts a booth's cloth is composed of. */
+import type { Motif } from '../exhibition/motifs';
+import { borderStrips } from './borders';
+import { corners } from './corners';
+import { fills } from './fills';
+import { rings } from './rings';
+import type { ClothRecipe } from './types';
+
+/** The cloth of a booth: the same for the same motif and id, always. */
+export function clothRecipe(motif: Motif, id: string): ClothRecipe {
+  let bits = hash(`${motif}/${id}`);
+  const choose = (count: number): number => {
+    const chosen = bits % count;
+    bits = Math.floor(bits / count);
+    return chosen;
+  };
+  return { motif, ring: choose(rings.length), corner: choose(corners.length), border: choose(borderStrips.length), fill: choose(fills.length) };
+}
+
+/** FNV-1a, then a final mix (MurmurHash3) so that ids which differ in one letter fall far apart. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) h = Math.imul(h ^ byte, 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,139 @@
+import { motifs } from '../exhibition/motifs';
+import { pagePath } from '../exhibition/paths';
+import type { SearchDocument } from '../exhibition/searchDocument';
+import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Zone } from '../exhibition/types';
+import type { Words } from '../exhibition/words';
+import { mainPicture } from './checkAcross';
+import { isOnShow, isReviewDue } from './checkDates';
+import type { Document } from './document';
+import type { ReadyPicture } from './pictures/pictureStore';
+import type { BoothDocuments, Content, PageDocuments, ZoneDocuments } from './readContent';
+import { renderHtml } from './renderHtml';
+import type { BoothFields } from './schemas/booth';
+
+export interface Assembled {
+  index: ExhibitionIndex;
+  booths: Record<string, Booth>;
+  search: SearchDocument[];
+}
+
+export interface Parts {
+  content: Content;
+  languages: string[];
+  zoneFolders: string[];
+  pictures: Map<string, ReadyPicture>;
+  /** Files with an error, which are left out or fall back to the original. */
+  broken: ReadonlySet<string>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Puts together what one language of the hall says, from the files that are good. */
+export function assemble(lang: string, parts: Parts): Assembled {
+  const { content, languages, pictures, broken, today } = parts;
+  const shown = content.booths.filter(({ original }) => original.value && !broken.has(original.file) && isOnShow(original.value, today));
+  const hidden = hiddenAddresses(content, shown);
+  const html = (document: Document<unknown>, textLang: string) =>
+    renderHtml(document, { lang, words: content.words.get(textLang)!, pictures, hidden });
+
+  const booths: Record<string, Booth> = {};
+  const search: SearchDocument[] = [];
+  const zones: Zone[] = [];
+  for (const zone of zonesInOrder(parts)) {
+    const inZone = shown.filter(({ files }) => files.zone === zone.id).sort(byOrder);
+    const made = inZone.map((documents) => makeBooth(documents, lang, parts, html));
+    zones.push(makeZone(zone, made.map(({ booth }) => booth), lang, broken, html));
+    search.push(zoneSearch(zones.at(-1)!, zone.documents, lang, broken), ...made.map((one) => one.search));
+    for (const { booth } of made) booths[booth.id] = booth;
+  }
+  const index: ExhibitionIndex = {
+    lang,
+    languages: languages.map((each) => ({ lang: each, name: content.words.get(each)!.languageName })),
+    hall: makeHall(content, lang, broken, html),
+    zones,
+    words: content.words.get(lang) as Words,
+  };
+  return { index, booths, search };
+}
+
+type Render = (document: Document<unknown>, textLang: string) => string;
+
+/** The translation when it is good, else the original. */
+function chooseText<Original, Translation>(
+  { original, translations }: PageDocuments<Original, Translation>,
+  lang: string,
+  broken: ReadonlySet<string>,
+): { translation?: Document<Translation>; text: Document<unknown>; textLang: string } {
+  const translation = translations.get(lang);
+  const good = translation && !broken.has(translation.file) ? translation : undefined;
+  return { translation: good, text: good ?? original, textLang: good ? lang : originalLang };
+}
+
+function makeBooth(documents: BoothDocuments, lang: string, { pictures, broken, today }: Parts, html: Render): { booth: Booth; search: SearchDocument } {
+  const original = documents.original.value as BoothFields;
+  const { translation, text, textLang } = chooseText(documents, lang, broken);
+  const { title, summary, keywords, sources, imageAlt = '' } = { ...original, ...translation?.value };
+  const { id, zone } = documents.files;
+  const { audience, minutes, reviewed, reviewEvery, image } = original;
+  const ready = image === undefined ? undefined : pictures.get(mainPicture(image));
+  const booth: Booth = {
+    id, zone, lang: textLang, title, summary, audience, minutes, sources, reviewed, reviewEvery,
+    reviewDue: isReviewDue(original, today),
+    ...(ready && { picture: { ...ready.picture, alt: imageAlt } }),
+    html: html(text, textLang),
+  };
+  const others = [documents.original, ...documents.translations.values()].filter((other) => other.file !== text.file && !broken.has(other.file));
+  const also = others.flatMap(({ value }) => (value ? [value.title, ...value.keywords] : []));
+  return { booth, search: { id, kind: 'booth', zone, title, summary, keywords, also, text: text.text } };
+}
+
+interface OrderedZone {
+  id: string;
+  /** Missing when a folder of booths has no zone file. */
+  documents?: ZoneDocuments;
+}
+
+function makeZone({ id, documents }: OrderedZone, booths: Booth[], lang: string, broken: ReadonlySet<string>, html: Render): Zone {
+  const spare = { title: id, short: id, summary: '', motif: motifs[0], colour: '#1f3f77', audience: ['everyone'] } satisfies Partial<Zone>;
+  const chosen = documents && chooseText(documents, lang, broken);
+  const fields = { ...spare, ...documents?.original.right, ...chosen?.translation?.value };
+  return {
+    id, ...fields,
+    html: chosen ? html(chosen.text, chosen.textLang) : '',
+    booths: booths.map((booth) => ({ id: booth.id, title: booth.title, ...(booth.lang !== lang && { lang: booth.lang }) })),
+    ...(chosen?.textLang !== lang && { lang: originalLang }),
+  };
+}
+
+function zoneSearch({ id, title, summary }: Zone, documents: ZoneDocuments | undefined, lang: string, broken: ReadonlySet<string>): SearchDocument {
+  const text = documents ? chooseText(documents, lang, broken).text.text : '';
+  const titles = documents ? [documents.original, ...documents.translations.values()].map((document) => document.right.title) : [];
+  const also = titles.filter((other): other is string => other !== undefined && other !== title);
+  return { id, kind: 'zone', zone: id, title, summary, keywords: [], also, text };
+}
+
+function makeHall({ hall }: Content, lang: string, broken: ReadonlySet<string>, html: Render): Hall {
+  const spare = { name: '', host: '', tagline: '', url: 'http://localhost/', hotlines: [] };
+  if (!hall) return { ...spare, welcome: '' };
+  const chosen = chooseText(hall, lang, broken);
+  const { name, host, tagline, url, hotlines } = { ...spare, ...hall.original.right, ...chosen.translation?.value };
+  return { name, host, tagline, url, hotlines, welcome: html(chosen.text, chosen.textLang) };
+}
+
+/** Zones in the hall's order, then those it forgot by name. */
+function zonesInOrder({ content, zoneFolders }: Parts): OrderedZone[] {
+  const files = new Map(content.zones.map((documents) => [documents.files.id, documents]));
+  const known = new Set([...files.keys(), ...zoneFolders]);
+  const order = new Set([...(content.hall?.original.right.order ?? []).filter((id) => known.has(id)), ...[...known].sort()]);
+  return [...order].map((id) => ({ id, documents: files.get(id) }));
+}
+
+function byOrder({ files: a, original: first }: BoothDocuments, { files: b, original: second }: BoothDocuments): number {
+  return first.value!.order - second.value!.order || (a.id < b.id ? -1 : 1);
+}
+
+function hiddenAddresses({ booths }: Content, shown: BoothDocuments[]): Set<string> {
+  const visible = new Set(shown.map(({ files }) => files.id));
+  const hidden = booths.filter(({ files }) => !visible.has(files.id));
+  return new Set(hidden.map(({ files }) => `~/${pagePath(originalLang, { kind: 'booth', id: files.id })}`));
+}

@@ -1,0 +1,80 @@
+/** Compiles a content folder into the exhibition: what every surface shows, and what is wrong with the files. */
+import { resolve } from 'node:path';
+import type { SearchDocument } from '../exhibition/searchDocument';
+import type { Booth, ExhibitionIndex, Problem } from '../exhibition/types';
+import { assemble, type Parts } from './assemble';
+import { checkLinks, checkPictures, checkZones } from './checkAcross';
+import { checkDates, isOnShow } from './checkDates';
+import { checkTranslations } from './checkTranslations';
+import { takeInventory } from './inventory';
+import { listFiles } from './listFiles';
+import { createPictureStore, type PictureFile } from './pictures/pictureStore';
+import { createContentReader } from './readContent';
+import { sortProblems } from './report';
+import { todayInChina } from './today';
+
+export interface Compiled {
+  /** By language, the original first. */
+  indexes: Record<string, ExhibitionIndex>;
+  /** By language, then id: every booth in every language; an untranslated one in the original language. */
+  booths: Record<string, Record<string, Booth>>;
+  searches: Record<string, SearchDocument[]>;
+  /** Files the site needs, at paths relative to its root. */
+  pictures: PictureFile[];
+  problems: Problem[];
+}
+
+export interface CompileOptions {
+  /** Day the exhibition is compiled for, `YYYY-MM-DD`; today in China when left out. */
+  today?: string;
+}
+
+export interface CompilerOptions {
+  /** Folder where processed pictures are kept between runs; `.cache/images` when left out. */
+  pictureCache?: string;
+}
+
+/** Compiles a content folder once. Never rejects over bad content: it leaves out what is bad and says so in `problems`. */
+export function compileExhibition(folder: string, options: CompileOptions & CompilerOptions = {}): Promise<Compiled> {
+  return createCompiler(folder, options)(options);
+}
+
+/** A compiler that remembers what it has read, so that compiling again after one change is fast. */
+export function createCompiler(folder: string, { pictureCache = resolve('.cache/images') }: CompilerOptions = {}) {
+  const readContent = createContentReader(folder);
+  const readPicture = createPictureStore(folder, pictureCache);
+
+  return async function compile({ today = todayInChina() }: CompileOptions = {}): Promise<Compiled> {
+    const listed = await listFiles(folder);
+    const inventory = takeInventory(listed.files);
+    const content = await readContent(inventory);
+    const { pictures, problems: pictureProblems } = await checkPictures(content, inventory, readPicture);
+    const ended = new Set(content.booths.filter(({ original }) => original.value && !isOnShow(original.value, today)).map(({ files }) => files.original));
+    const problems = [
+      ...listed.problems,
+      ...inventory.problems,
+      ...content.problems,
+      ...pictureProblems,
+      ...checkLinks(content, inventory, (file) => !ended.has(file)),
+      ...checkZones(content, inventory),
+      ...checkTranslations(content, inventory),
+      ...content.booths.flatMap((booth) => checkDates(booth, today)),
+    ];
+    const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    const { languages, zoneFolders } = inventory;
+    return collect({ content, languages, zoneFolders, pictures, broken, today }, problems);
+  };
+}
+
+function collect(parts: Parts, problems: Problem[]): Compiled {
+  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, pictures: [], problems: sortProblems(problems) };
+  for (const lang of parts.languages) {
+    const { index, booths, search } = assemble(lang, parts);
+    compiled.indexes[lang] = index;
+    compiled.booths[lang] = booths;
+    compiled.searches[lang] = search;
+  }
+  const files = new Map([...parts.pictures.values()].flatMap((picture) => picture.files.map((file) => [file.path, file] as const)));
+  compiled.pictures = [...files.values()];
+  return compiled;
+}

@@ -1,0 +1,28 @@
+import type { Nodes, Root } from 'mdast';
+import type { Problem } from '../../exhibition/types';
+import { excerpt, fileStart, problem } from '../problems';
+import { walk } from './walk';
+
+/** Checks what plain markdown can get wrong: headings, web page code, and parts of GFM the hall does not use. */
+export function checkMarkdown(tree: Root, file: string): Problem[] {
+  const problems: Problem[] = [];
+  let level = 1;
+  walk<Nodes>(tree, (node) => {
+    const at = node.position?.start ?? fileStart;
+    if (node.type === 'heading') {
+      if (node.depth === 1) problems.push(problem('heading-one', file, at, {}));
+      else if (node.depth > level + 1) problems.push(problem('heading-jump', file, at, { from: level, to: node.depth }));
+      level = node.depth;
+    } else if (node.type === 'html') {
+      problems.push(problem('raw-html', file, at, { code: excerpt(node.value) }));
+    } else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') {
+      problems.push(problem('unsupported-syntax', file, at, { what: '脚注（[^1]）' }));
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      problems.push(problem('unsupported-syntax', file, at, { what: '带勾选框的清单（- [ ]）' }));
+    } else if (node.type === 'text') {
+      const stars = /\*\*[^*\s][^*]*\*\*/.exec(node.value);
+      if (stars) problems.push(problem('stray-stars', file, at, { text: excerpt(stars[0]) }));
+    }
+  });
+  return problems;
+}

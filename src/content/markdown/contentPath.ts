@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { originalLang } from '../../exhibition/types';
+import type { Page } from '../../exhibition/paths';
+
+/** What a file of the content folder is, told by its path alone. */
+export interface ContentFile {
+  page: Page;
+  lang: string;
+  /** The zone of a booth. */
+  zone?: string;
+  /** Path of the original this file is, or translates. */
+  original: string;
+}
+
+const shapes: { pattern: RegExp; kind: Page['kind'] }[] = [
+  { pattern: /^(hall)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'front' },
+  { pattern: /^zones\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'zone' },
+  { pattern: /^booths\/[^/]+\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'booth' },
+];
+
+/** Reads a path relative to the content folder, such as `booths/fraud/fake-police.en.md`; null when it is no page's. */
+export function readContentPath(path: string): ContentFile | null {
+  for (const { pattern, kind } of shapes) {
+    const [, id, lang] = pattern.exec(path) ?? [];
+    if (id === undefined) continue;
+    const folder = posix.dirname(path);
+    return {
+      page: kind === 'front' ? { kind } : { kind, id },
+      lang: lang ?? originalLang,
+      zone: kind === 'booth' ? posix.basename(folder) : undefined,
+      original: posix.join(folder, `${id}.md`),
+    };
+  }
+  return null;
+}
+
+/** An address written in `file`, as a path relative to the content folder; null when it leads out of it or cannot be read. */
+export function resolveFrom(file: string, url: string): string | null {
+  const decoded = decode(url.replace(/[?#].*$/s, ''));
+  if (decoded === null || /^[/\\]|^[a-z]:|[\0\\]/i.test(decoded)) return null;
+  const path = posix.normalize(posix.join(posix.dirname(file), decoded));
+  return path === '..' || path.startsWith('../') ? null : path;
+}
+
+/** `%E5%AD%98` as 存; null when the escapes are malformed. */
+export function decode(url: string): string | null {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Options } from 'rehype-sanitize';
+import { directiveNames } from './directives';
+
+/** The only elements and attributes an editor's text may become. What the compiler adds itself comes after. */
+export const sanitizeSchema: Options = {
+  tagNames: [
+    'a', 'blockquote', 'br', 'code', 'del', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'li', 'ol', 'p', 'pre',
+    'section', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+  ],
+  attributes: {
+    a: ['href'],
+    img: ['src', 'alt'],
+    ol: ['start'],
+    section: [['className', ...directiveNames]],
+    td: ['align'],
+    th: ['align'],
+  },
+  ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  strip: ['script', 'style'],
+  clobber: [],
+  clobberPrefix: '',
+  allowComments: false,
+  allowDoctypes: false,
+};

@@ -1,0 +1,342 @@
+/**
+ * Every rule of the content check: what is wrong and how to mend it, in plain Chinese for editors.
+ * `{name}` marks are filled in where the problem is found. `docs/editors-guide.md` lists each rule.
+ */
+import type { Problem } from '../exhibition/types';
+import { fill } from '../exhibition/words';
+
+interface Rule {
+  severity: Problem['severity'];
+  message: string;
+  mend: string;
+}
+
+export const catalogue = {
+  // Files
+  'not-utf8': {
+    severity: 'error',
+    message: '这个文件不是 UTF-8 编码，看起来是{encoding}，读出来会是乱码。',
+    mend: '用记事本打开它，点“文件”→“另存为”，把下面的“编码”改成 UTF-8，再保存。',
+  },
+  'file-too-big': {
+    severity: 'error',
+    message: '这个文件有 {size}，超过了 {limit} 的上限，没有读它。',
+    mend: '一个文件只讲一件事：请把长文拆成几个展位；如果它其实是图片或 Word 文档，请改回原来的名字。',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    message: '这个文件读不出来（{reason}）。',
+    mend: '请关掉正在使用它的软件，重新保存一次；还不行，就把内容复制到一个新文件里。',
+  },
+  'misplaced-file': {
+    severity: 'warning',
+    message: '“{name}”放在这里不会被展厅用到。',
+    mend: '展位放在 booths/展区/ 里，展区放在 zones/ 里，图片放在 images/ 里；文字文件的名字以 .md 结尾。{hint}',
+  },
+  'outside-content': {
+    severity: 'error',
+    message: '“{path}”指到了图片文件夹（content/images）以外。',
+    mend: '请把图片复制到 content/images 文件夹，再写成 ../../images/文件名。',
+  },
+  'bad-id': {
+    severity: 'error',
+    message: '名字“{id}”不能用作网址。',
+    mend: '文件名和文件夹名只用小写英文字母、数字和短横线，不超过 60 个字符，例如 fake-police.md。{hint}',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    message: '已经有一个展位叫“{id}”了，在 {other}。',
+    mend: '两个展位不能同名，哪怕在不同展区：请给其中一个改个文件名。',
+  },
+  'unknown-language': {
+    severity: 'error',
+    message: '展厅没有“{lang}”这种语言。',
+    mend: '译文的文件名写成“名字.语言.md”，现有的语言有：{languages}；中文原文不写语言。',
+  },
+  'translation-without-original': {
+    severity: 'error',
+    message: '这是译文，可是找不到它的中文原文 {original}。',
+    mend: '请先写好中文原文，或者把译文的文件名改得和原文一致。{hint}',
+  },
+  'missing-translation': {
+    severity: 'warning',
+    message: '还没有“{lang}”的译文，读者会看到中文原文。',
+    mend: '请在旁边加一个文件 {translation}。',
+  },
+  'missing-hall': {
+    severity: 'error',
+    message: '找不到 hall.md，展厅没有名字，也没有展区次序。',
+    mend: '请在 content 文件夹里写一个 hall.md，写法见编辑指南。',
+  },
+  'missing-words': {
+    severity: 'error',
+    message: '找不到 words/{lang}.yaml，界面上的字都没有。',
+    mend: '请找回这个文件；它写着按钮和提示上的字。',
+  },
+  'missing-zone': {
+    severity: 'error',
+    message: '文件夹 booths/{zone} 没有对应的展区文件 zones/{zone}.md。',
+    mend: '请写一个 zones/{zone}.md 介绍这个展区，或者把文件夹改成已有的展区。{hint}',
+  },
+  'zone-not-in-order': {
+    severity: 'error',
+    message: '展区“{zone}”没有写进 hall.md 的 order，不知道它排第几。',
+    mend: '请打开 hall.md，在 order 的方括号里加上 {zone}。',
+  },
+  'unknown-zone': {
+    severity: 'error',
+    message: 'order 里写了展区“{zone}”，可是没有 zones/{zone}.md。',
+    mend: '请把它从 order 里去掉，或者写好这个展区的文件。{hint}',
+  },
+
+  // The fields between the two lines of ---
+  'missing-frontmatter': {
+    severity: 'error',
+    message: '文件开头没有用两行 --- 围起来的信息。',
+    mend: '第一行写 ---（三个英文短横线，前面不能有空行或空格），下面每行写一项，如“title: 标题”，最后再写一行 ---。',
+  },
+  'unclosed-frontmatter': {
+    severity: 'error',
+    message: '开头的信息只有第一行 ---，没有结束的那一行 ---。',
+    mend: '请在最后一项信息的下面单独写一行 ---。',
+  },
+  'bad-yaml': {
+    severity: 'error',
+    message: '这一行的写法读不懂：{reason}。',
+    mend: '每行写成“名称: 内容”，冒号用英文冒号，后面空一格，行首对齐；内容里有冒号、引号或 # 时，用英文单引号把整段内容包起来。',
+  },
+  'chinese-colon': {
+    severity: 'error',
+    message: '“{field}”后面用了中文冒号“：”。',
+    mend: '请改成英文冒号，后面再空一格，例如“{field}: 内容”。',
+  },
+  'missing-field': {
+    severity: 'error',
+    message: '没有填“{field}”。',
+    mend: '请加上一行“{name}: …”。{about}',
+  },
+  'unknown-field': {
+    severity: 'error',
+    message: '没有“{field}”这一项。',
+    mend: '{hint}这里能填的有：{fields}。',
+  },
+  'wrong-type': {
+    severity: 'error',
+    message: '“{field}”应该是{expected}，现在写的是“{value}”。',
+    mend: '请照这个说明改：{about}',
+  },
+  'bad-value': {
+    severity: 'error',
+    message: '“{field}”写的“{value}”不能用。',
+    mend: '{expected}{hint}',
+  },
+  'summary-too-long': {
+    severity: 'error',
+    message: '“summary”太长了：相当于 {length} 个字，最多 {limit} 个。',
+    mend: '请只留一句话，说清看完能做什么；其余的写进正文。',
+  },
+  'bad-hotline': {
+    severity: 'error',
+    message: '“{value}”不像一个能拨的电话号码。',
+    mend: '请写成 12378、0851-12345678、400-123-4567 或 13800000000 这样，用单引号包起来，不写空格和括号。',
+  },
+  'hotline-mismatch': {
+    severity: 'error',
+    message: '译文里的电话和 hall.md 对不上：{detail}。',
+    mend: '译文要有同样的号码、同样的 checked 日期，只翻译 name 和 when。',
+  },
+  'word-marks': {
+    severity: 'error',
+    message: '“{field}”里的记号和中文的不一样：应该有 {expected}，现在有 {found}。',
+    mend: '花括号里的记号由程序填入，请照中文那一条原样保留，只翻译其余的字。',
+  },
+  'picture-without-alt': {
+    severity: 'error',
+    message: 'image 和 imageAlt 要一起写：现在缺“{field}”。',
+    mend: 'image 写图片文件名，imageAlt 用一句话说出图里有什么，给看不见图的人听。',
+  },
+  'bad-window': {
+    severity: 'error',
+    message: '开始日期 from（{from}）比结束日期 until（{until}）还晚。',
+    mend: '请改正这两个日期；不需要限定日期，就把这两行都删掉。',
+  },
+  'show-ended': {
+    severity: 'warning',
+    message: '这个展位到 {until} 就结束了，现在不展出。',
+    mend: '还要展出，请改 until 或删掉这一行；不用了，可以删掉这个文件。',
+  },
+  'review-due': {
+    severity: 'warning',
+    message: '该复核了：上次核对是 {reviewed}，说好每 {months} 个月核对一次。',
+    mend: '请对照依据（sources）重看一遍，改好过时的内容，再把 reviewed 改成今天。',
+  },
+  'review-in-future': {
+    severity: 'warning',
+    message: '核对日期 {reviewed} 还没到。',
+    mend: '请把 reviewed 改成真正核对的那一天。',
+  },
+
+  // The text
+  'empty-body': {
+    severity: 'error',
+    message: '第二行 --- 下面没有正文。',
+    mend: '请在下面写正文；还没想好，就先不要放这个文件。',
+  },
+  'heading-one': {
+    severity: 'error',
+    message: '正文里用了一级标题（一个 #）。',
+    mend: '页面的大标题就是 title，正文的小标题请用两个井号：## 小标题。',
+  },
+  'heading-jump': {
+    severity: 'warning',
+    message: '小标题跳了级：从 {from} 级直接到了 {to} 级。',
+    mend: '## 下面接 ###，不要跳过；只有一层小标题时，都用 ##。',
+  },
+  'stray-stars': {
+    severity: 'warning',
+    message: '这里的两个星号没有变成粗体，读者会看到“{text}”。',
+    mend: '星号里面不要以空格或标点（句号、引号、% 都算）开头、结尾：把标点移到星号外面，例如把 **小心。** 写成 **小心**。',
+  },
+  'raw-html': {
+    severity: 'error',
+    message: '正文里有网页代码（HTML）“{code}”。',
+    mend: '请删掉它，用 markdown 的写法；要显示尖括号，就用中文的〈 〉。',
+  },
+  'unsupported-syntax': {
+    severity: 'error',
+    message: '这里用不了{what}。',
+    mend: '请改成普通的段落或列表（行首写“- ”）。',
+  },
+  'too-complex': {
+    severity: 'error',
+    message: '这里的{what}，展厅读不了。',
+    mend: '请把它拆成普通的短段落；如果是从别处粘贴来的乱码，请删掉。',
+  },
+  'unsafe-link': {
+    severity: 'error',
+    message: '链接“{url}”不安全，不能用。',
+    mend: '链接只能是 https:// 开头的网址、tel: 开头的电话，或者另一个展位的文件（如 ../fraud/fake-police.md）。',
+  },
+  'broken-link': {
+    severity: 'error',
+    message: '链接“{url}”找不到要去的地方。',
+    mend: '链接到别的展位，请写那个文件相对这里的位置，如 ../fraud/fake-police.md。{hint}',
+  },
+  'hidden-link': {
+    severity: 'warning',
+    message: '链接“{url}”指向的展位现在不展出，这里会只剩文字。',
+    mend: '不用改也行；那个展位改好或展出以后，链接自己会恢复。',
+  },
+  'unknown-directive': {
+    severity: 'error',
+    message: '没有“{name}”这种方框。',
+    mend: '能用的有：{names}；写法是单独一行三个冒号加名字，如 :::do，最后单独一行 :::。{hint}',
+  },
+  'bad-directive': {
+    severity: 'error',
+    message: '这里像是要写方框，可是写法不对：{reason}。',
+    mend: '开头单独一行，写三个英文冒号紧跟名字，如 :::do，不空格；结尾单独一行，写三个英文冒号 :::。',
+  },
+  'directive-attribute': {
+    severity: 'error',
+    message: '方框“{name}”后面不能写“{attribute}”。',
+    mend: '请把名字后面的内容删掉，只留 :::{name}。',
+  },
+  'empty-directive': {
+    severity: 'error',
+    message: '方框“{name}”里面是空的。',
+    mend: '请在 :::{name} 和 ::: 之间写上内容，或者删掉这个方框。',
+  },
+  'missing-do': {
+    severity: 'error',
+    message: '没有“:::do”方框：每个展位都要告诉读者该做的一件事。',
+    mend: '请加上三行：第一行 :::do，中间写一到四句该做的事，最后一行 :::。',
+  },
+  'second-do': {
+    severity: 'error',
+    message: '“:::do”方框不止一个，可是一个展位只讲一件要做的事。',
+    mend: '请合并成一个，或者把另一件事写成另一个展位。',
+  },
+
+  // Pictures
+  'missing-picture': {
+    severity: 'error',
+    message: '找不到图片 {path}。',
+    mend: '请把图片放进 content/images，名字（连大小写）要一模一样，路径里用 / 不用 \\。{hint}',
+  },
+  'external-picture': {
+    severity: 'error',
+    message: '图片“{url}”在别的网站上。',
+    mend: '请确认有权使用，把图片下载到 content/images，再写成 ../../images/文件名。',
+  },
+  'missing-alt': {
+    severity: 'error',
+    message: '图片没有说明文字。',
+    mend: '请在方括号里用一句话说出图里有什么：![这里写说明](../../images/x.png)，给看不见图的人听。',
+  },
+  'picture-format': {
+    severity: 'error',
+    message: '图片“{name}”的格式用不了。',
+    mend: '请用 jpg、png、webp 或 svg 格式，文件名的结尾也要对。',
+  },
+  'picture-too-big': {
+    severity: 'error',
+    message: '图片太大：{size}，上限是 {limit}。',
+    mend: '请用看图软件把图片缩小（边长 2000 像素就够了），另存后换上。',
+  },
+  'picture-damaged': {
+    severity: 'error',
+    message: '图片“{name}”打不开，可能坏了。',
+    mend: '请用看图软件打开看看，重新导出一次再放进来。',
+  },
+  'picture-unusable': {
+    severity: 'error',
+    message: '用到的图片 {path} 自己有问题，所以这一页先不展出。',
+    mend: '请先照那个图片文件的提示改好图片。',
+  },
+  'unsafe-svg': {
+    severity: 'error',
+    message: '这张 svg 图里有不允许的内容：{what}。',
+    mend: '请在画图软件里另存为“纯 SVG（Plain SVG）”，不要带脚本、外部链接和嵌入的网页；还不行，就导出成 png。',
+  },
+  'svg-size': {
+    severity: 'error',
+    message: '这张 svg 图没有写明大小。',
+    mend: '请在 <svg …> 里写上 viewBox，例如 viewBox="0 0 800 600"；用画图软件重新导出一般就有了。',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof catalogue;
+
+type Marks<Text extends string> = Text extends `${string}{${infer Mark}}${infer Rest}` ? Mark | Marks<Rest> : never;
+type ParamsOf<Name extends RuleName> = Record<Marks<(typeof catalogue)[Name]['message' | 'mend']>, string | number>;
+
+/** Where a problem stands in its file; both start at 1. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+export const fileStart: Point = { line: 1, column: 1 };
+
+const longestExcerpt = 60;
+
+/** Makes content fit to print in a message: one line, no control characters, 60 characters at most. */
+export function excerpt(content: unknown): string {
+  const text = typeof content === 'string' ? content : (JSON.stringify(content) ?? '');
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const characters = Array.from(line);
+  return characters.length > longestExcerpt ? `${characters.slice(0, longestExcerpt - 1).join('')}…` : line;
+}
+
+/** A problem of the named rule in `file` (relative to the content folder), its marks filled by `params`. */
+export function problem<Name extends RuleName>(rule: Name, file: string, at: Point, params: ParamsOf<Name>): Problem {
+  const { severity, message, mend }: Rule = catalogue[rule];
+  const shown = Object.fromEntries(Object.entries<string | number>(params).map(([key, value]) => [key, printable(value)]));
+  return { file, line: at.line, column: at.column, rule, message: fill(message, shown), mend: fill(mend, shown).trim(), severity };
+}
+
+/** Params may be long lists of names made by us, so only their characters are made safe, not their length. */
+function printable(value: string | number): string {
+  return String(value).replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}

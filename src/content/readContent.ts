@@ -1,0 +1,72 @@
+import type { Problem } from '../exhibition/types';
+import type { Words } from '../exhibition/words';
+import { emptyDocument, readDocument, type Document } from './document';
+import type { BoothFiles, Inventory, PageFiles } from './inventory';
+import { readWords } from './readWords';
+import { boothSchema, boothTranslationSchema, type BoothFields, type BoothTranslationFields } from './schemas/booth';
+import { hallSchema, hallTranslationSchema, type HallFields, type HallTranslationFields } from './schemas/hall';
+import { zoneSchema, zoneTranslationSchema, type ZoneFields, type ZoneTranslationFields } from './schemas/zone';
+import { createTextReader } from './textReader';
+import type { ObjectSchema } from './validate';
+
+/** A page's documents: the original and its translations by language. */
+export interface PageDocuments<Original, Translation, Files extends PageFiles = PageFiles> {
+  files: Files;
+  original: Document<Original>;
+  translations: Map<string, Document<Translation>>;
+}
+
+export type HallDocuments = PageDocuments<HallFields, HallTranslationFields>;
+export type ZoneDocuments = PageDocuments<ZoneFields, ZoneTranslationFields>;
+export type BoothDocuments = PageDocuments<BoothFields, BoothTranslationFields, BoothFiles>;
+
+/** Every file read on its own, nothing yet compared with anything else. */
+export interface Content {
+  hall?: HallDocuments;
+  zones: ZoneDocuments[];
+  booths: BoothDocuments[];
+  /** Complete for every language: what one lacks comes from the original. */
+  words: Map<string, Words>;
+  problems: Problem[];
+}
+
+/** Reads content folders' files; a file whose bytes have not changed is not read again. */
+export function createContentReader(folder: string) {
+  const readText = createTextReader(folder);
+
+  function readPage<Value>(file: string, schema: ObjectSchema, isBooth = false): Promise<Document<Value>> {
+    return readText(file, (text) => readDocument<Value>(file, text, schema, isBooth), (problems) => emptyDocument<Value>(file, problems));
+  }
+
+  async function readPages<Original, Translation, Files extends PageFiles>(
+    files: Files,
+    [original, translation]: [ObjectSchema, ObjectSchema],
+    isBooth = false,
+  ): Promise<PageDocuments<Original, Translation, Files>> {
+    const translations = new Map<string, Document<Translation>>();
+    for (const [lang, file] of files.translations) translations.set(lang, await readPage<Translation>(file, translation, isBooth));
+    return { files, original: await readPage<Original>(files.original, original, isBooth), translations };
+  }
+
+  return async function readContent(inventory: Inventory): Promise<Content> {
+    const hall = inventory.hall && (await readPages<HallFields, HallTranslationFields, PageFiles>(inventory.hall, [hallSchema, hallTranslationSchema]));
+    const zones: ZoneDocuments[] = [];
+    for (const files of inventory.zones) zones.push(await readPages(files, [zoneSchema, zoneTranslationSchema]));
+    const booths: BoothDocuments[] = [];
+    for (const files of inventory.booths) booths.push(await readPages(files, [boothSchema, boothTranslationSchema], true));
+
+    const { words, problems } = await readWords(inventory, readText);
+    const content = { hall, zones, booths, words, problems };
+    for (const page of pagesOf(content)) for (const document of documentsOf(page)) problems.push(...document.problems);
+    return content;
+  };
+}
+
+/** The original and every translation of a page. */
+export function documentsOf(page: PageDocuments<unknown, unknown>): Document<unknown>[] {
+  return [page.original, ...page.translations.values()];
+}
+
+export function pagesOf({ hall, zones, booths }: Content): PageDocuments<unknown, unknown>[] {
+  return [...(hall ? [hall] : []), ...zones, ...booths];
+}

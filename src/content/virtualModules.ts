@@ -1,0 +1,86 @@
+import { buildSearchIndex } from '../exhibition/buildSearchIndex';
+import type { Compiled } from './compile';
+
+/** Name of the module the site imports; its parts are `virtual:exhibition/<part>`. */
+export const moduleName = 'virtual:exhibition';
+
+/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `search/<lang>`. */
+export function partData(compiled: Compiled, part: string): unknown {
+  const [kind, lang = '', id = ''] = part.split('/');
+  if (!Object.hasOwn(compiled.indexes, lang)) return undefined;
+  if (kind === 'index') return compiled.indexes[lang];
+  if (kind === 'zone') return boothIds(compiled, lang, id);
+  if (kind === 'booth') return Object.hasOwn(compiled.booths[lang]!, id) ? compiled.booths[lang]![id] : undefined;
+  if (kind === 'search') return buildSearchIndex(compiled.searches[lang]!, lang);
+  return undefined;
+}
+
+/** Zones of each language, which tells the root module which loaders to make. */
+export function outline(compiled: Compiled): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(compiled.indexes).map(([lang, { zones }]) => [lang, zones.map(({ id }) => id)]));
+}
+
+function boothIds({ indexes }: Compiled, lang: string, zone: string): string[] | undefined {
+  return indexes[lang]!.zones.find(({ id }) => id === zone)?.booths.map(({ id }) => id);
+}
+
+/** The root module of a build: every part is a chunk of its own. Its problems are none, as a build stops on errors. */
+export function buildModule(compiled: Compiled): string {
+  const zones = Object.entries(outline(compiled));
+  return [
+    `export const indexes = ${record(zones.map(([lang]) => [lang, loader(`index/${lang}`)]))};`,
+    `export const zones = ${record(zones.map(([lang, ids]) => [lang, record(ids.map((id) => [id, loader(`zone/${lang}/${id}`)]))]))};`,
+    `export const searches = ${record(zones.map(([lang]) => [lang, loader(`search/${lang}`)]))};`,
+    'export const problems = [];',
+  ].join('\n');
+}
+
+function loader(part: string): string {
+  return `() => import(${JSON.stringify(`${moduleName}/${part}`)})`;
+}
+
+function record(entries: [key: string, code: string][]): string {
+  return `{${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')}}`;
+}
+
+/** One part of a build as a module; undefined when there is no such part. */
+export function buildPart(compiled: Compiled, part: string): string | undefined {
+  const data = partData(compiled, part);
+  if (data === undefined) return undefined;
+  if (!part.startsWith('zone/')) return `export default ${JSON.stringify(data)};`;
+  const [, lang] = part.split('/');
+  return `export default ${record((data as string[]).map((id) => [id, loader(`booth/${lang}/${id}`)]))};`;
+}
+
+/** Address, under the site's root, where the development server answers with a part as JSON. */
+export const devAddress = '@exhibition/';
+
+/**
+ * The root module while editing. Parts are fetched, not imported, since a browser never imports the same address
+ * twice; the exported bindings change when the content does, before any listener of the page is told.
+ */
+export function devModule(compiled: Compiled, base: string): string {
+  return `
+const load = (part) => async () => {
+  const response = await fetch(${JSON.stringify(base + devAddress)} + part, { cache: 'no-store' });
+  if (!response.ok) throw new Error(part + ': ' + response.status);
+  return { default: await response.json() };
+};
+const loadZone = (lang, zone) => async () => {
+  const { default: ids } = await load('zone/' + lang + '/' + zone)();
+  return { default: Object.fromEntries(ids.map((id) => [id, load('booth/' + lang + '/' + id)])) };
+};
+const record = (keys, make) => Object.fromEntries(keys.map((key) => [key, make(key)]));
+
+export let indexes, zones, searches, problems;
+function take(news) {
+  const langs = Object.keys(news.outline);
+  indexes = record(langs, (lang) => load('index/' + lang));
+  zones = record(langs, (lang) => record(news.outline[lang], (zone) => loadZone(lang, zone)));
+  searches = record(langs, (lang) => load('search/' + lang));
+  problems = news.problems;
+}
+take(${JSON.stringify({ outline: outline(compiled), problems: compiled.problems })});
+if (import.meta.hot) import.meta.hot.on('exhibition:changed', take);
+`;
+}

@@ -1,0 +1,51 @@
+import { pagePath } from '../exhibition/paths';
+import type { ExhibitionIndex } from '../exhibition/types';
+import { Badge, BorderStrip } from './Batik';
+import { BoothList } from './BoothList';
+import { Hotlines } from './Hotlines';
+import { Phrased } from './Phrased';
+import { resolveLinks } from './resolveLinks';
+
+/** The hall's door: its name over the picture of the hall, then welcome, contents and the numbers to call. */
+export function FrontPage({ index, root }: { index: ExhibitionIndex; root: string }) {
+  const { hall, words, zones, lang } = index;
+  return (
+    <>
+      <header class="hero">
+        <div class="hero-cloth">
+          <BorderStrip root={root} />
+          <h1>{hall.name}</h1>
+          <p class="lead"><Phrased text={hall.tagline} /></p>
+          <p class="hero-ways">
+            <a class="enter" id="enter-hall" href="#contents">{words.enterHall}</a>
+            <a class="quiet" href="#contents">{words.contents}</a>
+          </p>
+          <p class="hero-host">{hall.host}</p>
+          <BorderStrip root={root} />
+        </div>
+      </header>
+      <div class="sheet sheet-wide">
+        <BorderStrip root={root} />
+        <div class="welcome prose" dangerouslySetInnerHTML={{ __html: resolveLinks(hall.welcome, root) }} />
+        <section class="contents" id="contents">
+          <h2>{words.contents}</h2>
+          <ul class="zones">
+            {zones.map((zone) => (
+              <li key={zone.id} class="zone-card" lang={zone.lang}>
+                <Badge zone={zone} root={root} />
+                <h3><a href={root + pagePath(lang, { kind: 'zone', id: zone.id })}>{zone.title}</a></h3>
+                <p>{zone.summary}</p>
+                <BoothList booths={zone.booths} lang={lang} root={root} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Hotlines index={index} />
+        <section class="credits">
+          <h2>{words.credits}</h2>
+          <p>{words.creditsText}</p>
+        </section>
+      </div>
+    </>
+  );
+}

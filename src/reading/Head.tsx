@@ -1,0 +1,66 @@
+import type { PageAssets } from './pageAssets';
+
+/** What search engines, chats and browsers are told of a page. */
+export interface Meta {
+  lang: string;
+  /** Address relative to the site root; `data-page` tells the hall where the visitor came in. */
+  path: string;
+  title: string;
+  description: string;
+  siteName: string;
+  kind: 'website' | 'article';
+  /** Absolute addresses; a page nobody should find has no canonical one. */
+  canonical?: string;
+  alternates: { lang: string; url: string }[];
+  image: string;
+  /** Shows the picture of the lobby behind the page. */
+  poster: boolean;
+  /** Schema.org description. */
+  jsonLd?: object;
+}
+
+/** `<head>` of a page, free of inline script and style so that a strict content policy can hold. */
+export function Head({ meta, root, assets }: { meta: Meta; root: string; assets: PageAssets }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <title>{meta.title}</title>
+      <meta name="description" content={meta.description} />
+      <meta name="theme-color" content="#14284f" />
+      {meta.canonical ? <link rel="canonical" href={meta.canonical} /> : <meta name="robots" content="noindex" />}
+      {meta.alternates.map(({ lang, url }) => <link key={lang} rel="alternate" hreflang={lang} href={url} />)}
+      {assets.styles.map((file) => <link key={file} rel="stylesheet" href={root + file} />)}
+      {assets.preloads.map((file) => <link key={file} rel="modulepreload" href={root + file} />)}
+      {assets.scripts.map((file) => <script key={file} type="module" src={root + file} />)}
+      <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
+      <link rel="icon" href={`${root}favicon.png`} type="image/png" sizes="96x96" />
+      <link rel="apple-touch-icon" href={`${root}icon-192.png`} />
+      <link rel="manifest" href={`${root}site.webmanifest`} />
+      <meta property="og:type" content={meta.kind} />
+      <meta property="og:title" content={meta.title} />
+      <meta property="og:description" content={meta.description} />
+      <meta property="og:site_name" content={meta.siteName} />
+      <meta property="og:locale" content={openGraphLocale(meta.lang)} />
+      {meta.canonical && <meta property="og:url" content={meta.canonical} />}
+      <meta property="og:image" content={meta.image} />
+      <meta property="og:image:width" content="600" />
+      <meta property="og:image:height" content="600" />
+      <meta name="twitter:card" content="summary" />
+      {meta.jsonLd && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(meta.jsonLd) }} />
+      )}
+    </head>
+  );
+}
+
+/** Open Graph wants `language_TERRITORY`; a bare language gets its likeliest territory. */
+function openGraphLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return `${language}_${region}`;
+}
+
+/** JSON that cannot end the script element it stands in. */
+function scriptSafeJson(value: object): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}

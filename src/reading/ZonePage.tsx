@@ -1,0 +1,47 @@
+import { pagePath } from '../exhibition/paths';
+import type { Booth, ExhibitionIndex, Zone } from '../exhibition/types';
+import { fill } from '../exhibition/words';
+import { Badge, BorderStrip } from './Batik';
+import { BoothList } from './BoothList';
+import { Crumbs } from './Crumbs';
+import { NextPrevious } from './NextPrevious';
+import { resolveLinks } from './resolveLinks';
+
+interface ZonePageProps {
+  zone: Zone;
+  /** Texts of the zone's booths by id; only their summaries are shown. */
+  booths: Record<string, Booth>;
+  index: ExhibitionIndex;
+  root: string;
+}
+
+/** One zone: what it is about and its booths. */
+export function ZonePage({ zone, booths, index, root }: ZonePageProps) {
+  const { words, lang, zones } = index;
+  const at = zones.indexOf(zone);
+  const step = (to: Zone | undefined) =>
+    to && { href: root + pagePath(lang, { kind: 'zone', id: to.id }), title: to.title, lang: to.lang };
+  return (
+    <div class="sheet">
+      <header class="zone-head" lang={zone.lang}>
+        <Badge zone={zone} root={root} size={112} />
+        <h1>{zone.title}</h1>
+        <p class="lead">{zone.summary}</p>
+      </header>
+      <BorderStrip root={root} />
+      <Crumbs index={index} root={root} />
+      {zone.lang && <p class="notice">{words.notTranslated}</p>}
+      <div class="prose" lang={zone.lang} dangerouslySetInnerHTML={{ __html: resolveLinks(zone.html, root) }} />
+      <section class="contents">
+        <h2>{fill(words.boothsInZone, { count: zone.booths.length })}</h2>
+        <BoothList
+          booths={zone.booths}
+          lang={lang}
+          root={root}
+          summaries={Object.fromEntries(zone.booths.map(({ id }) => [id, booths[id]?.summary ?? '']))}
+        />
+      </section>
+      <NextPrevious words={words} previous={step(zones[at - 1])} next={step(zones[at + 1])} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** Files a page loads, as addresses relative to the site root. */
+export interface PageAssets {
+  styles: string[];
+  /** Module scripts, run in order. */
+  scripts: string[];
+  /** Modules the scripts import at once, fetched early. */
+  preloads: string[];
+  /** Whether the pictures of the lobby stand in `public/poster`. */
+  poster: boolean;
+}

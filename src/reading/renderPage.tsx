@@ -1,0 +1,58 @@
+import { renderToString } from 'preact-render-to-string';
+import { type Page, rootFrom } from '../exhibition/paths';
+import { originalLang } from '../exhibition/types';
+import { BoothPage } from './BoothPage';
+import { Document } from './Document';
+import { FrontPage } from './FrontPage';
+import { boothOf, indexOf, type Library } from './library';
+import { NotFound } from './NotFound';
+import type { PageAssets } from './pageAssets';
+import { pageMeta, zoneOf } from './pageMeta';
+import { Shell } from './Shell';
+import { ZonePage } from './ZonePage';
+
+/** The complete HTML of one page. Throws when the exhibition has no such page. */
+export function renderPage(page: Page, lang: string, library: Library, assets: PageAssets): string {
+  const index = indexOf(library, lang);
+  const meta = pageMeta(page, lang, library);
+  const root = rootFrom(meta.path);
+  return `<!doctype html>${renderToString(
+    <Document meta={{ ...meta, poster: meta.poster && assets.poster }} root={root} assets={assets}>
+      <Shell index={index} page={page} root={root}>
+        {page.kind === 'front' && <FrontPage index={index} root={root} />}
+        {page.kind === 'zone' && (
+          <ZonePage zone={zoneOf(index, page.id)} booths={library.booths[lang] ?? {}} index={index} root={root} />
+        )}
+        {page.kind === 'booth' && <BoothPage booth={boothOf(library, lang, page.id)} index={index} root={root} />}
+      </Shell>
+    </Document>,
+  )}`;
+}
+
+/**
+ * The page for an address that names none. A server shows it at any depth,
+ * so its links start at the path the hall is published under.
+ */
+export function renderNotFound(library: Library, assets: PageAssets): string {
+  const index = indexOf(library, originalLang);
+  const { hall, words, lang } = index;
+  const root = new URL(hall.url).pathname;
+  const meta = {
+    lang,
+    path: '404.html',
+    title: `${words.notFound} · ${hall.name}`,
+    description: words.notFoundText,
+    siteName: hall.name,
+    kind: 'website' as const,
+    alternates: [],
+    image: `${hall.url}share/hall.jpg`,
+    poster: false,
+  };
+  return `<!doctype html>${renderToString(
+    <Document meta={meta} root={root} assets={{ ...assets, scripts: [], preloads: [] }}>
+      <Shell index={index} page={{ kind: 'front' }} root={root}>
+        <NotFound indexes={Object.values(library.indexes)} root={root} />
+      </Shell>
+    </Document>,
+  )}`;
+}

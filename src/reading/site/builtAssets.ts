@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+import type { PageAssets } from '../pageAssets';
+
+const entry = 'src/app/main.ts';
+
+/** What a page of the built site loads, read from Vite's manifest in `outDir`. Throws when the build left none. */
+export function builtAssets(outDir: string): PageAssets {
+  const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const chunk = (name: string) => {
+    const found = manifest[name];
+    if (!found) throw new Error(`the build made no ${name}`);
+    return found;
+  };
+  const imported = new Set<string>();
+  const collect = (name: string) => {
+    for (const next of chunk(name).imports ?? []) {
+      if (imported.has(next)) continue;
+      imported.add(next);
+      collect(next);
+    }
+  };
+  collect(entry);
+  return {
+    styles: [entry, ...imported].flatMap((name) => chunk(name).css ?? []),
+    scripts: [chunk(entry).file],
+    preloads: [...imported].map((name) => chunk(name).file),
+    poster: hasPoster(),
+  };
+}
+
+/** Whether the pictures of the lobby have been made. */
+export function hasPoster(): boolean {
+  return existsSync('public/poster/lobby-phone.webp') && existsSync('public/poster/lobby-wide.webp');
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Plugin, ViteDevServer } from 'vite';
+import { readPath } from '../../exhibition/paths';
+import type { Library } from '../library';
+import type { PageAssets } from '../pageAssets';
+import { hasPoster } from './builtAssets';
+
+/** Whatever compiles the exhibition and knows its newest state. */
+export interface LibrarySource {
+  api: { compiled(): Library | Promise<Library> };
+}
+
+type RenderPage = typeof import('../renderPage');
+type BatikFiles = typeof import('./batikFiles');
+
+const assets: PageAssets = {
+  styles: ['src/reading/reading.css'],
+  scripts: ['@vite/client', 'src/app/main.ts'],
+  preloads: [],
+  poster: hasPoster(),
+};
+
+/**
+ * Serves the plain pages while editing, rendered anew at each request.
+ * The components come through Vite, so that an edit to one of them shows as well.
+ */
+export function devPages(source: LibrarySource): Plugin {
+  return {
+    name: 'duocai:dev-pages',
+    apply: 'serve',
+    configureServer(server) {
+      const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const library = await source.api.compiled();
+        const drawn = path.endsWith('.svg') && (await drawing(server, library, path));
+        const sent = drawn ? { status: 200, type: 'image/svg+xml', text: drawn } : await pageAt(server, library, path, request);
+        if (!sent) return false;
+        response.statusCode = sent.status;
+        response.setHeader('Content-Type', sent.type);
+        response.end(sent.text);
+        return true;
+      };
+      server.middlewares.use((request, response, next) => {
+        answer(request, response).then((answered) => answered || next(), next);
+      });
+    },
+  };
+}
+
+async function drawing(server: ViteDevServer, library: Library, path: string): Promise<string | undefined> {
+  const { batikFiles } = (await server.ssrLoadModule('/src/reading/site/batikFiles.ts')) as BatikFiles;
+  return batikFiles(library).get(path)?.();
+}
+
+async function pageAt(server: ViteDevServer, library: Library, path: string, request: IncomingMessage) {
+  if (!request.headers.accept?.includes('text/html')) return undefined;
+  const { renderNotFound, renderPage } = (await server.ssrLoadModule('/src/reading/renderPage.tsx')) as RenderPage;
+  const asked = readPath(path, Object.keys(library.indexes));
+  const known = asked && isKnown(asked, library);
+  return {
+    status: known ? 200 : 404,
+    type: 'text/html; charset=utf-8',
+    text: known ? renderPage(asked.page, asked.lang, library, assets) : renderNotFound(library, assets),
+  };
+}
+
+function isKnown({ page, lang }: NonNullable<ReturnType<typeof readPath>>, library: Library): boolean {
+  const index = library.indexes[lang];
+  if (!index || page.kind === 'front') return index !== undefined;
+  return page.kind === 'zone' ? index.zones.some(({ id }) => id === page.id) : library.booths[lang]?.[page.id] !== undefined;
+}

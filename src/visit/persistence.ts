@@ -1,0 +1,83 @@
+/** Keeps a visit in the browser's local storage, and never fails because of it. */
+import { readSaved, writeSaved, type SavedVisit } from './savedVisit';
+
+/** `blocked`: nothing can be kept; `reset`: something was kept but could not be read, so the visit starts afresh. */
+export type StorageStatus = 'ok' | 'blocked' | 'reset';
+
+export interface Persistence {
+  /** As found when opened. */
+  status: StorageStatus;
+  /** What an earlier visit left, if anything. */
+  saved: SavedVisit | null;
+  /** Writes within a second, and at once when the page is left; of several calls in a second only the last counts. */
+  save(visit: SavedVisit): void;
+  /** Says what another tab has just saved, and when a write fails. */
+  connect(listeners: { savedElsewhere(visit: SavedVisit): void; writeFailed(): void }): void;
+}
+
+export const storageKey = 'duocai-hall:visit';
+/** Least time between two writes, in milliseconds. */
+const writeEvery = 1000;
+
+/** What is used of `window`. */
+export type StorageWindow = Pick<Window, 'localStorage' | 'addEventListener'>;
+
+/** Opens the storage of `browser`. Never throws, now or later. */
+export function openPersistence(browser: StorageWindow): Persistence {
+  let pending: SavedVisit | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let listeners: Parameters<Persistence['connect']>[0] | undefined;
+
+  function flush() {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!pending) return;
+    const visit = pending;
+    pending = null;
+    if (!write(browser, visit)) listeners?.writeFailed();
+  }
+
+  browser.addEventListener('pagehide', flush);
+  browser.addEventListener('storage', ({ key, newValue }) => {
+    const visit = key === storageKey && newValue !== null ? readSaved(newValue) : null;
+    if (visit) listeners?.savedElsewhere(visit);
+  });
+
+  return {
+    ...open(browser),
+    save(visit) {
+      pending = visit;
+      timer ??= setTimeout(flush, writeEvery);
+    },
+    connect(given) {
+      listeners = given;
+    },
+  };
+}
+
+function open(browser: StorageWindow): Pick<Persistence, 'status' | 'saved'> {
+  try {
+    const text = browser.localStorage.getItem(storageKey);
+    const saved = text === null ? null : readSaved(text);
+    return { status: text !== null && saved === null ? 'reset' : 'ok', saved };
+  } catch {
+    return { status: 'blocked', saved: null };
+  }
+}
+
+/** Adds what another tab has seen meanwhile; false if the storage is blocked or full. */
+function write(browser: StorageWindow, visit: SavedVisit): boolean {
+  try {
+    const kept = browser.localStorage.getItem(storageKey);
+    const seen = (kept === null ? null : readSaved(kept))?.seen ?? [];
+    browser.localStorage.setItem(storageKey, writeSaved({ ...visit, seen: union(seen, visit.seen) }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Both lists without repeats, the first list's order first. */
+export function union(first: string[], second: string[]): string[] {
+  return [...new Set([...first, ...second])];
+}

@@ -1,0 +1,41 @@
+/** What is kept of a visit on the visitor's own device, and how it is written. */
+import type { Pose } from '../hall/types';
+import { clampTextScale, type Settings } from './settings';
+
+export interface SavedVisit {
+  place: Pose | null;
+  seen: string[];
+  settings: Settings;
+}
+
+/** Raise when the shape changes; what an earlier or later version wrote is not read. */
+const version = 1;
+
+export function writeSaved({ place, seen, settings }: SavedVisit): string {
+  return JSON.stringify({ version, place, seen, settings });
+}
+
+/** Reads what `writeSaved` wrote; null for anything else. Never throws. */
+export function readSaved(text: string): SavedVisit | null {
+  try {
+    const saved: unknown = JSON.parse(text);
+    if (!isRecord(saved) || saved.version !== version) return null;
+    const { place, seen, settings } = saved;
+    if (!(place === null || isPose(place)) || !isStrings(seen) || !isSettings(settings)) return null;
+    return { place, seen: [...new Set(seen)], settings: { ...settings, textScale: clampTextScale(settings.textScale) } };
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const isPose = (value: unknown): value is Pose => isRecord(value) && [value.x, value.z, value.yaw].every(Number.isFinite);
+
+const isSettings = (value: unknown): value is Settings =>
+  isRecord(value) &&
+  ['auto', 'low', 'high'].includes(value.quality as string) &&
+  ['auto', 'on', 'off'].includes(value.reducedMotion as string) &&
+  Number.isFinite(value.textScale);

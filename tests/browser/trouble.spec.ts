@@ -1,0 +1,130 @@
+import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { enterHall, hallReady, standStill, stats, words } from './hall';
+
+const noWebgl2 = () => {
+  const real = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind === 'webgl2' ? null : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+  } as typeof real;
+};
+
+async function loseContext(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const gl = document.querySelector<HTMLCanvasElement>('.hall-canvas')!.getContext('webgl2')!;
+    const extension = gl.getExtension('WEBGL_lose_context')!;
+    (window as unknown as { giveBack: () => void }).giveBack = () => extension.restoreContext();
+    extension.loseContext();
+  });
+}
+
+test('without WebGL 2 the page says so and stays readable', async ({ page }) => {
+  await page.addInitScript(noWebgl2);
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-hall', 'impossible');
+  await expect(page.getByText(words.noWebgl)).toBeVisible();
+  await page.locator('#contents a[href*="booth/"]').first().click();
+  await expect(page.locator('.prose')).toBeVisible();
+});
+
+test('with data saving on, the hall is offered and not forced', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto('./');
+  await expect(page.getByText(words.offerHall)).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(page.locator('.hall-canvas')).toHaveCount(0);
+  await page.locator('#enter-hall').click();
+  await hallReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+});
+
+test('a lost picture is said, given back and drawn again', async ({ page }) => {
+  await enterHall(page);
+  await standStill(page);
+  await loseContext(page);
+  await expect(page.getByRole('alert')).toContainText(words.hallLost);
+  const { frames } = await stats(page);
+  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+  await expect(page.getByText(words.hallRestored)).toBeVisible();
+  await page.getByRole('button', { name: words.turnLeft }).click();
+  await standStill(page);
+  const after = await stats(page);
+  expect(after.frames).toBeGreaterThan(frames);
+  expect(after.calls).toBeGreaterThan(5);
+  // The picture is really there: the canvas shows many colours, not one flat fill.
+  const picture = await sharp(await page.locator('.hall-canvas').screenshot()).stats();
+  expect(picture.entropy).toBeGreaterThan(3);
+});
+
+test('a picture that does not come back leads to the plain page', async ({ page }) => {
+  await enterHall(page);
+  await loseContext(page);
+  await expect(page.getByRole('alert')).toContainText(words.hallFailed, { timeout: 20_000 });
+  await page.getByRole('link', { name: words.readPlain }).click();
+  await expect(page.locator('#main')).toBeVisible();
+});
+
+test('a hall that cannot be loaded says so, and a second try works', async ({ page }) => {
+  let broken = true;
+  await page.route(/openHall.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('./');
+  await expect(page.getByText(words.hallFailed)).toBeVisible();
+  await expect(page.locator('#contents')).toBeVisible();
+  broken = false;
+  await page.locator('#enter-hall').click();
+  await hallReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+});
+
+test('a texture that cannot be loaded leaves the page readable and says so', async ({ page }) => {
+  await page.route(/textures\//, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText(words.hallFailed)).toBeVisible();
+  await expect(page.locator('.hall-canvas')).toHaveCount(0);
+});
+
+test('a booth that cannot be loaded offers another try, then its plain page', async ({ page }) => {
+  await enterHall(page, 'booth/deposit-insurance/');
+  await page.route(/\.js(\?|$)/, (route) => route.abort());
+  await page.getByRole('button', { name: words.read, exact: true }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('alert')).toContainText(words.loadFailed, { timeout: 20_000 });
+  await expect(panel.getByRole('button', { name: words.tryAgain })).toBeVisible();
+  await page.unroute(/\.js(\?|$)/);
+  await panel.getByRole('link', { name: words.readPlain }).click();
+  await expect(page.locator('#main .prose')).toContainText('50万');
+});
+
+test('a booth that failed is read at the second try', async ({ page }) => {
+  await enterHall(page, 'booth/deposit-insurance/');
+  await page.route(/\.js(\?|$)/, (route) => route.abort());
+  await page.getByRole('button', { name: words.read, exact: true }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('alert')).toBeVisible({ timeout: 20_000 });
+  await page.unroute(/\.js(\?|$)/);
+  await panel.getByRole('button', { name: words.tryAgain }).click();
+  await expect(panel.locator('.prose')).toContainText('50万', { timeout: 20_000 });
+});
+
+test('blocked storage does not stop the visit, and is said', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
+  await enterHall(page);
+  await page.getByRole('button', { name: words.nextBooth }).click();
+  await standStill(page);
+  await expect(page.getByText(words.storageBlocked)).toBeVisible();
+});
+
+test('a corrupt store starts afresh, and is said', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('duocai-hall:visit', '{"version":1,"seen":[42'));
+  await enterHall(page);
+  await page.getByRole('button', { name: words.nextBooth }).click();
+  await standStill(page);
+  await expect(page.getByText(words.storageReset)).toBeVisible();
+});
+
+test('an address nobody wrote leads to a page that helps', async ({ page }) => {
+  const response = await page.goto('booth/no-such-booth/');
+  expect(response!.status()).toBe(404);
+  await expect(page.getByText(words.notFoundText)).toBeVisible();
+  await page.getByRole('link', { name: words.home }).first().click();
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { rootFrom } from '../../../src/exhibition/paths';
+import { boothOf } from '../../../src/reading/library';
+import { renderNotFound, renderPage } from '../../../src/reading/renderPage';
+import { siteAddresses } from '../../../src/reading/site/sitePages';
+import { sampleLibrary } from './sampleLibrary';
+
+const library = sampleLibrary();
+const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], preloads: ['assets/b.js'], poster: true };
+const site = siteAddresses(library).map((address) => ({
+  ...address,
+  html: renderPage(address.page, address.lang, library, assets),
+}));
+const paths = new Set(site.map(({ path }) => path));
+const booth = (id: string, lang = 'zh-CN') => renderPage({ kind: 'booth', id }, lang, library, assets);
+
+/** Values of an attribute wherever it stands in the page. */
+function attributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
+}
+
+describe.each(site)('the page at "$path"', ({ path, lang, html }) => {
+  it('has a title, one first heading, its language and the way to the root', () => {
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    const page = path ? `data-page="${path}"` : 'data-page';
+    expect(html).toContain(`<html lang="${lang}" data-root="${rootFrom(path)}" data-lang="${lang}" ${page}>`);
+  });
+
+  it('has a canonical address and alternates with a default', () => {
+    expect(html).toMatch(/<link rel="canonical" href="https:\/\/hall\.example\/sub\/[^"]*"/);
+    expect(html).toContain('hreflang="x-default"');
+  });
+
+  it('has no inline script or style and no address left unresolved', () => {
+    expect(html).not.toMatch(/<script(?![^>]*(\ssrc=|application\/ld\+json))/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
+    expect(html).not.toContain('~/');
+  });
+
+  it('links only to pages of the site and to places within them', () => {
+    const links = [...html.matchAll(/<a\s[^>]*>/g)].flatMap(([tag]) => attributes(tag, 'href'));
+    const inner = links.filter((href) => !/^(https?:|tel:)/.test(href));
+    expect(inner.length).toBeGreaterThan(3);
+    for (const href of inner) {
+      const target = new URL(href, `https://hall.example/sub/${path}`);
+      expect(target.pathname.startsWith('/sub/'), href).toBe(true);
+      expect(paths, href).toContain(target.pathname.slice('/sub/'.length));
+    }
+  });
+
+  it('loads its files from the root', () => {
+    expect(attributes(html, 'src')).toContain(`${rootFrom(path)}assets/a.js`);
+  });
+
+  it('gives every id once', () => {
+    const ids = attributes(html, 'id');
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids).toEqual(expect.arrayContaining(['hall', 'main', 'enter-hall', 'app']));
+  });
+});
+
+describe('the front page', () => {
+  it('lists every zone and booth, the numbers to call, and shows the poster', () => {
+    const html = renderPage({ kind: 'front' }, 'zh-CN', library, assets);
+    for (const link of ['zone/fraud/', 'zone/empty/', 'booth/alarm/', 'booth/savings/', 'tel:110']) {
+      expect(attributes(html, 'href')).toContain(link.startsWith('tel') ? link : `./${link}`);
+    }
+    expect(html).toContain('./poster/lobby-phone.webp');
+  });
+
+  it('asks for no poster when none has been made', () => {
+    const html = renderPage({ kind: 'front' }, 'zh-CN', library, { ...assets, poster: false });
+    expect(html).not.toContain('poster/');
+  });
+});
+
+describe('a booth page', () => {
+  it('leads to the booths before and after it, across zones', () => {
+    expect(booth('refund')).toMatch(/rel="prev" href="\.\.\/\.\.\/booth\/alarm\/"/);
+    expect(booth('refund')).toMatch(/rel="next" href="\.\.\/\.\.\/booth\/savings\/"/);
+    expect(booth('alarm')).not.toContain('rel="prev"');
+    expect(booth('savings')).not.toContain('rel="next"');
+  });
+
+  it('cannot be broken out of by a title', () => {
+    const html = booth('alarm');
+    expect(html).not.toContain('</script><b>');
+    const json = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'Article', headline: '</script><b>“&' });
+  });
+
+  it('without a translation says so, marks the language and sends search engines to the original', () => {
+    const html = booth('savings', 'en');
+    expect(html).toContain('notTranslated');
+    expect(html).toMatch(/<div class="prose" lang="zh-CN"/);
+    expect(html).toContain('rel="canonical" href="https://hall.example/sub/booth/savings/"');
+    expect(html).not.toContain('rel="alternate" hreflang="en"');
+    expect(booth('alarm', 'en')).not.toContain('notTranslated');
+  });
+
+  it('says when its review date has passed', () => {
+    expect(booth('refund')).toContain('reviewDue');
+    expect(booth('alarm')).not.toContain('reviewDue');
+  });
+
+  it('resolves every picture of a source set', () => {
+    expect(booth('savings')).toContain('srcset="../../images/s-400.webp 400w, ../../images/s-800.webp 800w"');
+    expect(booth('savings')).toContain('srcset="../../images/a-1.png 1x, ../../images/a-2.png 2x"');
+  });
+
+  it('of an unknown id is refused', () => {
+    expect(() => booth('nowhere')).toThrow('no booth nowhere');
+    expect(() => boothOf(library, 'fr', 'alarm')).toThrow('no booth alarm in fr');
+  });
+});
+
+describe('the page for a lost visitor', () => {
+  const html = renderNotFound(library, assets);
+
+  it('speaks every language and links from the path the hall is published under', () => {
+    expect(attributes(html, 'lang')).toEqual(expect.arrayContaining(['zh-CN', 'en']));
+    expect(attributes(html, 'href')).toEqual(expect.arrayContaining(['/sub/', '/sub/en/', '/sub/assets/a.css']));
+    expect(html).not.toMatch(/(href|src)="\.\.?\//);
+  });
+
+  it('is kept out of search engines and loads no hall', () => {
+    expect(html).toContain('name="robots" content="noindex"');
+    expect(html).not.toContain('type="module"');
+  });
+});

@@ -1,0 +1,84 @@
+import type { Booth, ExhibitionIndex, Zone } from '../../../src/exhibition/types';
+import { wordKeys, type Words } from '../../../src/exhibition/words';
+import type { Library } from '../../../src/reading/library';
+
+const words = Object.fromEntries(wordKeys.map((key) => [key, key])) as Words;
+const languages = [
+  { lang: 'zh-CN', name: '中文' },
+  { lang: 'en', name: 'English' },
+];
+
+function booth(id: string, zone: string, lang: string, more: Partial<Booth> = {}): Booth {
+  return {
+    id,
+    zone,
+    lang,
+    title: `${id} in ${lang}`,
+    summary: `what ${id} teaches`,
+    audience: ['everyone', 'elder'],
+    minutes: 2,
+    sources: [{ title: '存款保险条例', issuer: '国务院', number: '国务院令第660号', date: '2015-02-17' }],
+    reviewed: '2026-11-24',
+    reviewEvery: 6,
+    reviewDue: false,
+    html: `<p>Text of ${id}. <a href="~/booth/alarm/">Another booth</a></p><img src="~/images/a.png" srcset="~/images/a-1.png 1x, ~/images/a-2.png 2x" alt="">`,
+    ...more,
+  };
+}
+
+function zone(id: string, booths: Zone['booths']): Zone {
+  return {
+    id,
+    title: `zone ${id}`,
+    short: id,
+    summary: `about ${id}`,
+    motif: 'fish',
+    colour: '#1f3f77',
+    audience: ['everyone'],
+    html: '<p>Welcome to the zone.</p>',
+    booths,
+  };
+}
+
+function index(lang: string): ExhibitionIndex {
+  const entry = (id: string) => ({ id, title: `${id} in ${lang}` });
+  const untranslated = lang === 'en' ? { id: 'savings', title: 'savings in zh-CN', lang: 'zh-CN' } : entry('savings');
+  return {
+    lang,
+    languages,
+    hall: {
+      name: `hall in ${lang}`,
+      host: 'host',
+      tagline: 'tagline',
+      url: 'https://hall.example/sub/',
+      hotlines: [{ number: '110', name: 'police', when: 'money gone', checked: '2026-11-24' }],
+      welcome: '<p>Welcome. <a href="~/zone/fraud/">Fraud</a></p>',
+    },
+    zones: [zone('fraud', [entry('alarm'), entry('refund')]), zone('accounts', [untranslated]), zone('empty', [])],
+    words,
+  };
+}
+
+/** Three zones (one empty) and three booths in two languages; `savings` has no English. */
+export function sampleLibrary(): Library {
+  const original = {
+    alarm: booth('alarm', 'fraud', 'zh-CN', { title: '</script><b>“&' }),
+    refund: booth('refund', 'fraud', 'zh-CN', { reviewDue: true }),
+    savings: booth('savings', 'accounts', 'zh-CN', {
+      picture: {
+        src: 'images/s.jpg',
+        sources: [{ type: 'image/webp', srcset: 'images/s-400.webp 400w, images/s-800.webp 800w' }],
+        width: 800,
+        height: 600,
+        alt: 'a picture',
+      },
+    }),
+  };
+  return {
+    indexes: { 'zh-CN': index('zh-CN'), en: index('en') },
+    booths: {
+      'zh-CN': original,
+      en: { ...original, alarm: booth('alarm', 'fraud', 'en'), refund: booth('refund', 'fraud', 'en') },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { siteTexts } from '../../../../src/reading/site/siteTexts';
+import { sampleLibrary } from '../sampleLibrary';
+
+const assets = { styles: [], scripts: [], preloads: [], poster: false };
+const texts = new Map(siteTexts(sampleLibrary(), assets));
+const sitemap = texts.get('sitemap.xml') ?? '';
+
+it('writes an index.html for every page in every language', () => {
+  const pages = [...texts.keys()].filter((file) => file.endsWith('index.html'));
+  expect(pages).toHaveLength(2 * (1 + 3 + 3));
+  expect(pages).toEqual(expect.arrayContaining(['index.html', 'en/index.html', 'booth/alarm/index.html', 'en/zone/fraud/index.html']));
+});
+
+it('maps every page that stands for itself, with its languages and its review date', () => {
+  const places = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
+  expect(places).toHaveLength(2 * 7 - 1);
+  expect(places).not.toContain('https://hall.example/sub/en/booth/savings/');
+  expect(sitemap).toContain('<xhtml:link rel="alternate" hreflang="en" href="https://hall.example/sub/en/booth/alarm/"/>');
+  expect(sitemap).toContain('<lastmod>2026-11-24</lastmod>');
+});
+
+it('gives no date to a zone without booths', () => {
+  const entry = sitemap.split('<url>').find((part) => part.includes('<loc>https://hall.example/sub/zone/empty/</loc>'));
+  expect(entry).toBeDefined();
+  expect(entry).not.toContain('lastmod');
+});
+
+it('tells robots where the map is', () => {
+  expect(texts.get('robots.txt')).toContain('Sitemap: https://hall.example/sub/sitemap.xml');
+});
+
+it('writes a web manifest with icons', () => {
+  expect(JSON.parse(texts.get('site.webmanifest') ?? '')).toMatchObject({ name: 'hall in zh-CN', start_url: './' });
+});

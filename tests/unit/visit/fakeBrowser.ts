@@ -1,0 +1,24 @@
+import { vi } from 'vitest';
+import type { StorageWindow } from '../../../src/visit/persistence';
+import { storageKey } from '../../../src/visit/persistence';
+
+/** A window whose storage is a plain map; tabs share the map and hear of one another's writes. */
+export function fakeBrowser(kept: Record<string, string> = {}) {
+  const shared = new Map(Object.entries(kept));
+  const tabs: EventTarget[] = [];
+  const setItem = vi.fn((_key: string, _text: string) => {});
+  function openTab(): StorageWindow & EventTarget {
+    const tab = new EventTarget();
+    tabs.push(tab);
+    const localStorage = {
+      getItem: (key: string) => shared.get(key) ?? null,
+      setItem: (key: string, newValue: string) => {
+        setItem(key, newValue);
+        shared.set(key, newValue);
+        for (const other of tabs) if (other !== tab) other.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+      },
+    };
+    return Object.assign(tab, { localStorage: localStorage as Storage }) as StorageWindow & EventTarget;
+  }
+  return { openTab, setItem, kept: () => shared.get(storageKey) };
+}

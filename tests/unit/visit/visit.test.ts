@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPersistence } from '../../../src/visit/persistence';
+import { usualSettings } from '../../../src/visit/settings';
+import { createVisit } from '../../../src/visit/visit';
+import { fakeBrowser } from './fakeBrowser';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const begin = (browser = fakeBrowser()) => {
+  const visit = createVisit(openPersistence(browser.openTab()));
+  return { ...visit, state: visit.store.getState, browser };
+};
+
+describe('a visit', () => {
+  it('begins nowhere, with nothing seen and the usual settings', () => {
+    expect(begin().state()).toEqual({ place: null, reading: null, seen: [], goal: null, settings: usualSettings, storage: 'ok' });
+  });
+
+  it('opens a booth and closes it', () => {
+    const { open, close, state } = begin();
+    open('counterfeit');
+    expect(state().reading).toBe('counterfeit');
+    close();
+    expect(state().reading).toBeNull();
+  });
+
+  it('counts a booth as seen once, and wakes nobody the second time', () => {
+    const { see, state, store } = begin();
+    see('counterfeit');
+    const woken = vi.fn();
+    store.subscribe(woken);
+    see('counterfeit');
+    expect(state().seen).toEqual(['counterfeit']);
+    expect(woken).not.toHaveBeenCalled();
+  });
+
+  it('knows where the visitor is going', () => {
+    const { setGoal, state } = begin();
+    setGoal('fraud');
+    expect(state().goal).toBe('fraud');
+    setGoal(null);
+    expect(state().goal).toBeNull();
+  });
+
+  it('changes one setting and leaves the others, within bounds', () => {
+    const { set, state } = begin();
+    set({ quality: 'low' });
+    set({ textScale: 9 });
+    expect(state().settings).toEqual({ quality: 'low', textScale: 2, reducedMotion: 'auto' });
+  });
+
+  it('remembers place, seen booths and settings, but not what was open', () => {
+    const { see, moveTo, set, open, setGoal, browser } = begin();
+    see('counterfeit');
+    moveTo({ x: 3, z: 4, yaw: 1 });
+    set({ textScale: 1.5 });
+    open('counterfeit');
+    setGoal('fraud');
+    vi.advanceTimersByTime(1000);
+    expect(begin(browser).state()).toEqual({
+      place: { x: 3, z: 4, yaw: 1 }, reading: null, seen: ['counterfeit'], goal: null,
+      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok',
+    });
+  });
+
+  it('goes on when nothing can be kept, and says so', () => {
+    const browser = fakeBrowser();
+    browser.setItem.mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    const { see, state } = begin(browser);
+    see('counterfeit');
+    vi.advanceTimersByTime(1000);
+    expect(state()).toMatchObject({ seen: ['counterfeit'], storage: 'blocked' });
+  });
+});
+
+describe('a visit in two tabs', () => {
+  it('loses nothing that either has seen', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [begin(browser), begin(browser)];
+    one.see('a');
+    two.see('b');
+    vi.advanceTimersByTime(1000);
+    expect([...one.state().seen].sort()).toEqual(['a', 'b']);
+    expect([...begin(browser).state().seen].sort()).toEqual(['a', 'b']);
+  });
+
+  it('loses nothing even when one tab did not hear of the other', () => {
+    const browser = fakeBrowser();
+    const early = begin(browser);
+    early.see('a');
+    vi.advanceTimersByTime(1000);
+    const asleep = createVisit({ ...openPersistence(browser.openTab()), connect: () => {} });
+    early.see('b');
+    vi.advanceTimersByTime(1000);
+    asleep.see('c');
+    vi.advanceTimersByTime(1000);
+    expect(begin(browser).state().seen).toEqual(['a', 'b', 'c']);
+  });
+
+  it('follows the last choice of settings, each tab keeping its own place', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [begin(browser), begin(browser)];
+    one.moveTo({ x: 1, z: 1, yaw: 0 });
+    vi.advanceTimersByTime(1000);
+    two.set({ textScale: 2 });
+    two.moveTo({ x: 9, z: 9, yaw: 0 });
+    vi.advanceTimersByTime(1000);
+    expect(one.state()).toMatchObject({ place: { x: 1 }, settings: { textScale: 2 } });
+    one.moveTo({ x: 2, z: 2, yaw: 0 });
+    vi.advanceTimersByTime(1000);
+    expect(begin(browser).state()).toMatchObject({ place: { x: 2 }, settings: { textScale: 2 } });
+  });
+});
