@@ -47,36 +47,37 @@ function voronoiEdge(u: number, v: number, cells: number, salt: number): number 
 
 /** Crackle at a place: 0 on a crack to 1 well away from any. Long cracks, with finer ones where the wax was bent. */
 function crackle(u: number, v: number): number {
-  const wu = u + 0.022 * layered(u, v, 6, 11) + 0.006 * noise(u, v, 32, 13);
-  const wv = v + 0.022 * layered(u, v, 6, 21) + 0.006 * noise(u, v, 32, 23);
-  const bent = layered(u, v, 3, 31);
-  const long = voronoiEdge(wu, wv, 5, 41) / 5 + Math.max(0, 0.012 - 0.05 * (bent + 0.25));
-  const short = voronoiEdge(wu, wv, 13, 51) / 13 + Math.max(0, 0.02 - 0.06 * (bent - 0.15));
-  return Math.min(1, Math.max(0, Math.min(long, short)) * 60);
+  const wu = u + 0.02 * layered(u, v, 6, 11) + 0.004 * noise(u, v, 32, 13);
+  const wv = v + 0.02 * layered(u, v, 6, 21) + 0.004 * noise(u, v, 32, 23);
+  const bent = layered(u, v, 4, 31);
+  const long = voronoiEdge(wu, wv, 5, 41) / 5 + Math.max(0, -0.012 * bent);
+  const short = voronoiEdge(wu, wv, 12, 51) / 12 + Math.max(0, 0.012 - 0.03 * bent);
+  return Math.min(1, Math.max(0, Math.min(long, short)) * 110);
 }
 
 /** Tone of the dye: clouds from dipping, 0..1 about one half. */
 function tone(u: number, v: number): number {
-  return 0.5 + 0.42 * layered(u, v, 3, 61) + 0.08 * noise(u, v, 24, 71);
+  return 0.5 + 0.4 * layered(u, v, 3, 61);
 }
 
-/** Plain weave of slubbed threads, 0..1 about one half; 64 threads across. */
+/** Plain weave, 0..1 about one half; 64 threads across, each a little thicker or thinner than the next. */
 function weave(u: number, v: number): number {
-  const threads = 64;
-  const x = u * threads;
-  const y = v * threads;
+  const x = u * 64;
+  const y = v * 64;
   const over = (Math.floor(x) + Math.floor(y)) % 2 === 0;
-  const slub = over ? noise(u, v, 8, 81) + random(Math.floor(x), 0, 83) : noise(v, u, 8, 91) + random(0, Math.floor(y), 93);
-  const across = over ? x % 1 : y % 1;
-  return 0.5 + (Math.sin(Math.PI * across) - 0.64) * 0.55 + (slub - 0.5) * 0.16;
+  const thickness = over ? random(Math.floor(x), 0, 83) : random(0, Math.floor(y), 93);
+  return 0.5 + (Math.sin(Math.PI * (over ? x % 1 : y % 1)) - 0.64) * 0.55 + (thickness - 0.5) * 0.2;
 }
 
-/** RGB bytes, row by row: red crackle, green tone, blue weave. */
+/** RGB bytes, row by row: red crackle, green tone, blue weave. Few levels each, which keeps the lossless file small. */
 export function clothPixels(): Uint8Array {
+  const levels = [7, 23, 3];
   return Uint8Array.from({ length: clothSize * clothSize * 3 }, (_, i) => {
     const pixel = Math.floor(i / 3);
     const u = ((pixel % clothSize) + 0.5) / clothSize;
     const v = (Math.floor(pixel / clothSize) + 0.5) / clothSize;
-    return Math.round(255 * Math.max(0, Math.min(1, [crackle, tone, weave][i % 3]!(u, v))));
+    const value = Math.max(0, Math.min(1, [crackle, tone, weave][i % 3]!(u, v)));
+    const steps = levels[i % 3]!;
+    return Math.round((Math.round(value * steps) * 255) / steps);
   });
 }

@@ -1,5 +1,5 @@
 /** Strokes as a signed-distance tile, from which a shader draws crisp wax lines at any size. */
-import { type Point, distance, mix } from './curves';
+import { type Point, distance } from './curves';
 import { insideOf } from './shapes';
 import { halfWidth } from './taper';
 import type { Stroke } from './types';
@@ -17,25 +17,50 @@ export function distanceByte(d: number, range: number): number {
   return Math.round(128 + 127 * Math.max(-1, Math.min(1, d / range)));
 }
 
+/** Something with wax in it, and the box outside which it cannot matter. */
+interface Part {
+  box: [minX: number, maxX: number, minY: number, maxY: number];
+  distance: (x: number, y: number) => number;
+}
+
 /** Distance from any point to the edge of the wax, in stroke units, positive in wax; exact within `range` of an edge. */
 export function waxDistance(strokes: Stroke[], range: number): (x: number, y: number) => number {
-  const parts = strokes.map((stroke) => {
-    const pieces = piecesOf(stroke);
-    const reach = stroke.width / 2 + range;
-    const xs = stroke.points.map(([x]) => x);
-    const ys = stroke.points.map(([, y]) => y);
-    const box = [Math.min(...xs) - reach, Math.max(...xs) + reach, Math.min(...ys) - reach, Math.max(...ys) + reach] as const;
-    return { pieces, box, inside: stroke.filled ? insideOf(stroke.points) : null };
-  });
+  const parts = strokes.flatMap((stroke) => (stroke.filled ? [filledPart(stroke, range)] : lineParts(stroke, range)));
   return (x, y) => {
     let most = -range;
-    for (const { pieces, box, inside } of parts) {
-      if (x < box[0] || x > box[1] || y < box[2] || y > box[3]) continue;
-      if (inside) most = Math.max(most, inside(x, y));
-      else for (const piece of pieces) most = Math.max(most, pieceDistance(x, y, piece));
+    for (const { box, distance: to } of parts) {
+      if (x >= box[0] && x <= box[1] && y >= box[2] && y <= box[3]) most = Math.max(most, to(x, y));
     }
     return most;
   };
+}
+
+function boxOf(points: Point[], reach: number): Part['box'] {
+  const box: Part['box'] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) {
+    box[0] = Math.min(box[0], x - reach);
+    box[1] = Math.max(box[1], x + reach);
+    box[2] = Math.min(box[2], y - reach);
+    box[3] = Math.max(box[3], y + reach);
+  }
+  return box;
+}
+
+function filledPart({ points }: Stroke, range: number): Part {
+  return { box: boxOf(points, range), distance: insideOf(points) };
+}
+
+/** A line in short lengths, so that a far point skips most of it. */
+function lineParts(stroke: Stroke, range: number): Part[] {
+  const pieces = piecesOf(stroke);
+  const run = 8;
+  return Array.from({ length: Math.ceil(pieces.length / run) }, (_, i) => {
+    const some = pieces.slice(i * run, (i + 1) * run);
+    return {
+      box: boxOf(some.flatMap(({ a, b }) => [a, b]), stroke.width / 2 + range),
+      distance: (x, y) => some.reduce((most, piece) => Math.max(most, pieceDistance(x, y, piece)), -Infinity),
+    };
+  });
 }
 
 /**
@@ -64,5 +89,5 @@ function pieceDistance(x: number, y: number, { a, b, ra, rb }: Piece): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const t = Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
-  return ra + (rb - ra) * t - distance([x, y], mix(a, b, t));
+  return ra + (rb - ra) * t - Math.hypot(a[0] + dx * t - x, a[1] + dy * t - y);
 }

@@ -10,7 +10,7 @@ export const paint = {
   timberPale: '#b98f66',
   tile: '#39414f',
   stone: '#b7b1a3',
-  bronze: '#5f6b56',
+  bronze: '#6d6a4c',
   silver: '#c9cfd6',
   lamp: '#ffd9a0',
   paper: '#f4efe3',

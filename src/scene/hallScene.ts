@@ -159,6 +159,13 @@ export class HallScene {
       return { pose: post, extras: bannerLook(i < wings.length ? this.zone(wings[i]!.zone) : this.index.zones[0], this.materials.dye) };
     });
     this.fixed([{ geometry: board(0.78, 2.34, 1.72), material: cloth }], banners, 2, { tiles: 4, look: 4, dye: 3 });
+    // Long cloths hang from the ring beam half way up the roof, one before every door, clear of the name boards.
+    const hung = doors.map((door, i): Instance => ({
+      pose: moved(door, lobbyMeasures.hung.radius - lobby.radius, Math.PI),
+      height: lobbyMeasures.hung.centre,
+      extras: bannerLook(i > 0 ? this.zone(wings[i - 1]!.zone) : undefined, this.materials.dye),
+    }));
+    this.fixed([{ geometry: board(0.86, 2.58, 0), material: cloth }], hung, 2, { tiles: 4, look: 4, dye: 3 });
   }
 
   private buildWings(): void {

@@ -10,8 +10,8 @@ export const lightUniforms: Record<string, IUniform> = {
   sunLight: { value: new Color(0.34, 0.28, 0.2) },
   sunDirection: { value: new Vector3(0.35, 0.8, 0.48).normalize() },
   fogColour: { value: new Color('#cfdbe6') },
-  /** Per metre; half of a thing is lost in mist at about 60 m. */
-  fogDensity: { value: 0.014 },
+  /** Per metre; half of a thing is lost in mist at about 80 m. */
+  fogDensity: { value: 0.01 },
 };
 
 /** GLSL declarations and functions every hall shader includes: `daylight(normal)` and `mist(colour, world)`. */

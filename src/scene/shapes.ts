@@ -55,7 +55,8 @@ export function post(top: number, bottom: number, height: number, setting: Setti
 
 /** A turned body: a profile of [radius, height] pairs from bottom to top, spun about the upright axis. */
 export function turnedBody(profile: [radius: number, height: number][], setting: Setting, colour: Paint, sides = 24): Solid {
-  return place(new LatheGeometry(profile.map(([r, h]) => new Vector2(r, h)), sides), setting, colour);
+  // The seam goes behind: a visitor comes from the gate, at +z.
+  return place(new LatheGeometry(profile.map(([r, h]) => new Vector2(r, h)), sides, Math.PI), setting, colour);
 }
 
 /** Joins solids into one part. `shade` darkens a vertex by its position: contact shadow, dusk under eaves (1 = none). */

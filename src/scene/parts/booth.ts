@@ -32,7 +32,7 @@ export function boothPart(): BufferGeometry {
     solids.push(box([title.width / 2 + 0.28, 0.05, 0.5], { at: [(side * (title.width + 0.4)) / 4, top + 0.1, 0], turn: [0, 0, -side * 0.2] }, 'tile'));
   }
   // The lamp hangs from the little roof, clear of the title, and lights the cloth.
-  solids.push(box([0.9, 0.04, 0.07], { at: [0, top - 0.04, -0.3] }, 'lamp'));
+  solids.push(box([0.6, 0.03, 0.05], { at: [0, top + 0.03, -0.2] }, 'lamp'));
   solids.push(box([panel.width + 0.06, panel.height + 0.06, 0.04], { at: [0, panel.centre, -panel.forward + 0.03], turn: [panel.lean, 0, 0] }, 'timberPale'));
   solids.push(box([0.12, panel.centre, 0.1], { at: [0, panel.centre / 2 - 0.06, -panel.forward + 0.1] }, 'timberDark'));
   solids.push(box([0.6, 0.06, 0.34], { at: [0, 0.03, -panel.forward + 0.1] }, 'timberDark'));

@@ -14,6 +14,8 @@ export const lobbyMeasures = {
   oculus: 7.6,
   /** Middle of the name board over a door, and how far inside the ring it hangs. */
   board: { width: 2.5, height: 0.62, centre: 2.68, inside: 0.2 },
+  /** Long cloths that hang under the roof: metres from the middle, and up to their own middle. */
+  hung: { radius: 5.5, centre: 4.75 },
   doorHalfWidth: 2.1,
 } as const;
 

@@ -92,6 +92,8 @@ void main() {
   float distanceToWax = waxDistance(atlas, pixel, px / unit, py / unit) * unit;
   float screen = max(length(vec2(length(px), length(py))) * 0.7071, 1e-6);
   float line = clamp(distanceToWax / screen + 0.5, 0.0, 1.0) * keep;
+  // From afar lines and ground run together; real cloth then looks a third white, a blurred distance a half.
+  line = mix(line, line * 0.62, smoothstep(0.03, 0.09, screen));
   vec3 near = texture2D(weave, p * 1.7).rgb;
   float tone = texture2D(weave, p * 0.31 + vTiles.xy * 0.37).g;
   vec3 indigo = vDye * (0.72 + 0.62 * tone);
