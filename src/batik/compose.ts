@@ -2,6 +2,7 @@
 import type { Motif } from '../exhibition/motifs';
 import { borderStrips } from './borders';
 import { banner as bannerPlan, border, cornerCentre, cornerScale, fillPeriod, fillRegion, motifScale, ringScale, ringTile } from './composition';
+import { companions } from './companions';
 import { corners } from './corners';
 import { type Point, circle } from './curves';
 import { drawMotif } from './drawMotif';
@@ -12,12 +13,6 @@ import { rings } from './rings';
 import { type Region, cut } from './shapes';
 import { clothRecipe } from './recipe';
 import type { ClothRecipe, Stroke } from './types';
-
-/** Whom a motif keeps company with on a banner: fish and bird are a couple, the butterfly was born of the maple. */
-export const companions: Record<Motif, Motif> = {
-  'drum-star': 'bird', spiral: 'bird', butterfly: 'maple', bird: 'fish', fish: 'bird',
-  dragon: 'fish', pomegranate: 'bird', maple: 'flower', sawtooth: 'flower', flower: 'bird',
-};
 
 /** The square cloth of a booth, x and y from −1 to 1. */
 export function squareCloth(recipe: ClothRecipe): Stroke[] {

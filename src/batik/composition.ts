@@ -42,3 +42,6 @@ export const banner = {
   companionY: 1.78,
   companionScale: 0.74,
 };
+
+/** How many designs there are of each part: a recipe needs their number, not their drawings, which stay out of the browser. */
+export const variety = { rings: 3, corners: 3, borders: 4, fills: 4 };

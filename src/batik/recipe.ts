@@ -1,9 +1,6 @@
 /** Which parts a booth's cloth is composed of. */
 import type { Motif } from '../exhibition/motifs';
-import { borderStrips } from './borders';
-import { corners } from './corners';
-import { fills } from './fills';
-import { rings } from './rings';
+import { variety } from './composition';
 import type { ClothRecipe } from './types';
 
 /** The cloth of a booth: the same for the same motif and id, always. */
@@ -14,7 +11,7 @@ export function clothRecipe(motif: Motif, id: string): ClothRecipe {
     bits = Math.floor(bits / count);
     return chosen;
   };
-  return { motif, ring: choose(rings.length), corner: choose(corners.length), border: choose(borderStrips.length), fill: choose(fills.length) };
+  return { motif, ring: choose(variety.rings), corner: choose(variety.corners), border: choose(variety.borders), fill: choose(variety.fills) };
 }
 
 /** FNV-1a, then a final mix (MurmurHash3) so that ids which differ in one letter fall far apart. */

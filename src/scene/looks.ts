@@ -1,5 +1,5 @@
 import { clothRecipe } from '../batik/recipe';
-import { companions } from '../batik/compose';
+import { companions } from '../batik/companions';
 import { motifs } from '../exhibition/motifs';
 import type { Zone } from '../exhibition/types';
 
