@@ -45,14 +45,14 @@ function voronoiEdge(u: number, v: number, cells: number, salt: number): number 
   return Math.min(...near.slice(1).map(([bx, by]) => ((ax + bx) / 2) * ((bx - ax) / Math.hypot(bx - ax, by - ay)) + ((ay + by) / 2) * ((by - ay) / Math.hypot(bx - ax, by - ay))));
 }
 
-/** Crackle at a place: 0 on a crack to 1 well away from any. Long cracks, with finer ones where the wax was bent. */
+/** Crackle at a place: 1 on a crack, 0 well away from any. Long cracks, with finer ones where the wax was bent. */
 function crackle(u: number, v: number): number {
   const wu = u + 0.02 * layered(u, v, 6, 11) + 0.004 * noise(u, v, 32, 13);
   const wv = v + 0.02 * layered(u, v, 6, 21) + 0.004 * noise(u, v, 32, 23);
   const bent = layered(u, v, 4, 31);
   const long = voronoiEdge(wu, wv, 5, 41) / 5 + Math.max(0, -0.012 * bent);
   const short = voronoiEdge(wu, wv, 12, 51) / 12 + Math.max(0, 0.012 - 0.03 * bent);
-  return Math.min(1, Math.max(0, Math.min(long, short)) * 110);
+  return 1 - Math.min(1, Math.max(0, Math.min(long, short)) * 140);
 }
 
 /** Tone of the dye: clouds from dipping, 0..1 about one half. */

@@ -17,6 +17,8 @@ export interface HallViewEvents {
   openBooth(id: string): void;
   /** The visitor stopped or went somewhere else. */
   moved(pose: Pose, at: Whereabouts, booth: string | null): void;
+  /** The visitor looked round or walked on their own: they know how. */
+  steered(): void;
   /** A walk to a booth, a zone or the lobby began (null when it ended or was broken off). */
   goal(goal: Goal | null): void;
   lost(): void;
@@ -87,12 +89,7 @@ export class HallView {
         hold: (forward, turn) => view?.hold(forward, turn),
       });
       view = new HallView(plan, stage, walker, scene, materials, events, stopGestures);
-      const { stage: made } = view;
-      await new Promise<void>((resolve) => {
-        const watch = () => (made.frames > 0 ? resolve() : requestAnimationFrame(watch));
-        made.invalidate();
-        watch();
-      });
+      await stage.nextFrame();
       return view;
     } catch (error) {
       stage.dispose();
@@ -193,6 +190,7 @@ export class HallView {
     const perPixel = (camera.fov * Math.PI) / 180 / Math.max(1, renderer.domElement.clientHeight);
     const walked = this.walker.walking;
     this.walker.turn(dx * perPixel, dy * perPixel);
+    this.events.steered();
     if (walked) this.settle();
     this.stage.invalidate();
   }
@@ -200,6 +198,7 @@ export class HallView {
   private hold(forward: number, turn: number): void {
     const moved = this.walker.moving;
     this.walker.hold(forward * keySpeed.metres, turn * keySpeed.radians);
+    if (forward !== 0 || turn !== 0) this.events.steered();
     if (moved && !this.walker.moving) this.settle();
     this.stage.invalidate();
   }

@@ -19,6 +19,12 @@ function hasWebgl2(): boolean {
   }
 }
 
+/** Says how the hall fares, in the page's language; an empty line takes no room. */
+function say(state: 'impossible' | 'offer' | 'opening' | 'failed' | null): void {
+  const line = document.getElementById('hall-status');
+  if (line) line.textContent = state === null ? '' : (line.dataset[state] ?? '');
+}
+
 /** Loads the hall once; a failed load may be tried again. */
 let opening: Promise<typeof import('./openHall')> | null = null;
 function loadHall(): Promise<typeof import('./openHall')> {
@@ -31,28 +37,32 @@ function loadHall(): Promise<typeof import('./openHall')> {
 
 /** Opens the hall behind the page, or in front of it when the visitor walks in. */
 async function open(walkIn: boolean): Promise<void> {
-  html.dataset.hall = 'opening';
-  enter?.setAttribute('aria-busy', String(walkIn));
+  if (html.dataset.hall !== 'ready') {
+    html.dataset.hall = 'opening';
+    say(walkIn ? 'opening' : null);
+  }
   try {
     const { openHall } = await loadHall();
     await openHall({ root, walkIn });
+    say(null);
   } catch {
     html.dataset.hall = 'failed';
-  } finally {
-    enter?.removeAttribute('aria-busy');
+    say('failed');
   }
 }
 
 const offer = hallOffer(navigator as NavigatorLike, hasWebgl2());
-html.dataset.offer = offer;
 const returning = readEntry(history.state) !== null || new URLSearchParams(location.search).has('hall');
 
-if (offer === 'impossible') html.dataset.hall = 'impossible';
-else {
+if (offer === 'impossible') {
+  html.dataset.hall = 'impossible';
+  say('impossible');
+} else {
   enter?.addEventListener('click', (event) => {
     event.preventDefault();
     void open(true);
   });
+  if (offer === 'offer') say('offer');
   // The text comes first: the hall waits until the page has painted.
   if (offer === 'enter' || returning) requestAnimationFrame(() => setTimeout(() => void open(returning)));
 }

@@ -70,10 +70,11 @@ async function start(root: string): Promise<Visitor> {
   let waiting = 0;
   const events: HallViewEvents = {
     openBooth: (id) => visitor.readBooth(id),
-    goal: (goal) => session.setState({ goal, hinted: true }),
+    steered: () => session.setState({ hinted: true }),
+    goal: (goal) => session.setState((now) => ({ goal, hinted: now.hinted || goal !== null })),
     moved(pose, at, booth) {
       visit.moveTo(pose);
-      session.setState((now) => ({ at, booth, last: booth ?? now.last, hinted: true }));
+      session.setState((now) => ({ at, booth, last: booth ?? now.last }));
     },
     lost() {
       session.setState({ trouble: 'lost' });

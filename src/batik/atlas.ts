@@ -7,7 +7,7 @@ export const tileSize = 256;
 /** Pixels the byte's range reaches to either side of the edge of the wax: 128 is the edge, 255 this far inside. */
 export const distanceRange = 5;
 /** Repeating tiles are drawn on past their ends by this many pixels, so that filtering never meets a neighbour. */
-export const repeatMargin = 8;
+const repeatMargin = 8;
 
 export type TileName = Motif | `ring-${0 | 1 | 2}` | `corner-${0 | 1 | 2}` | `border-${0 | 1 | 2 | 3}` | `fill-${0 | 1 | 2 | 3}`;
 
@@ -38,18 +38,6 @@ export function patternRect(name: TileName): PixelRect {
   const mx = /^(border|fill)/.test(name) ? repeatMargin : 0;
   const my = name.startsWith('fill') ? repeatMargin : 0;
   return { x: x + mx, y: y + my, width: width - 2 * mx, height: height - 2 * my };
-}
-
-/**
- * Where a tile lies in the texture, 0 to 1 from the image's top left (load it with `flipY = false`).
- * Tiles that do not repeat are drawn in by half a texel.
- */
-export function tileRect(name: TileName): { u: number; v: number; width: number; height: number } {
-  const { x, y, width, height } = patternRect(name);
-  const inset = (repeats: boolean): number => (repeats ? 0 : 0.5);
-  const ix = inset(/^(border|fill)/.test(name));
-  const iy = inset(name.startsWith('fill'));
-  return { u: (x + ix) / atlasWidth, v: (y + iy) / atlasHeight, width: (width - 2 * ix) / atlasWidth, height: (height - 2 * iy) / atlasHeight };
 }
 
 /** Polar drum floor: u runs over half a ray's sector (0 to 15°, mirrored about the ray), v from the middle (0) to the rim (1). */

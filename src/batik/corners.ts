@@ -53,10 +53,11 @@ function blossom(): Stroke[] {
 /** A shoot of paired leaves along the diagonal. */
 function shoot(): Stroke[] {
   const diagonal = Math.PI / 4;
-  const leaves = [0.5, 0.85, 1.2].flatMap((r, i) => both([comma(at(r, diagonal - 0.14 / r), at(r + 0.42, diagonal - 0.32 - 0.12 / r + i * 0.13), 0.1, -0.1, 0.4)]));
+  const leaves = [[0.5, 0.6, 0.42], [0.84, 0.4, 0.36], [1.16, 0.3, 0.28]].flatMap(([r, spread, length]) =>
+    both([comma(at(r! + 0.03, diagonal - 0.15 / r!), at(r! + length!, diagonal - spread!), 0.085, -0.07, 0.45)]));
   return [
     quarter(1.76, main), open([at(0.3, diagonal), at(1.38, diagonal)], fine, true), dot(...at(1.52, diagonal), 0.09), ...leaves,
-    ...both([dot(...at(0.62, 0.2), 0.07), dot(...at(1.0, 0.14), 0.07), dot(...at(1.34, 0.1), 0.07), dot(...at(1.55, 0.3), 0.06), dot(...at(1.6, 0.5), 0.05)]),
+    ...both([dot(...at(0.6, 0.16), 0.07), dot(...at(1.13, 0.12), 0.07), dot(...at(1.5, 0.1), 0.06), dot(...at(1.56, 0.32), 0.06), dot(...at(1.58, 0.54), 0.06)]),
   ];
 }
 

@@ -63,20 +63,6 @@ function lineParts(stroke: Stroke, range: number): Part[] {
   });
 }
 
-/**
- * A square tile of `size` × `size` bytes over [−1, 1]², row by row from the top.
- * `rangePx` is how many pixels the byte's range reaches to each side of the edge.
- */
-export function distanceTile(strokes: Stroke[], size: number, rangePx: number): Uint8Array {
-  const range = (rangePx * 2) / size;
-  const wax = waxDistance(strokes, range);
-  return Uint8Array.from({ length: size * size }, (_, i) => {
-    const x = (((i % size) + 0.5) * 2) / size - 1;
-    const y = ((Math.floor(i / size) + 0.5) * 2) / size - 1;
-    return distanceByte(wax(x, y), range);
-  });
-}
-
 function piecesOf({ points, width, closed, taper = false }: Stroke): Piece[] {
   const ring = closed ? [...points, points[0]!] : points;
   const walked = ring.map(() => 0);

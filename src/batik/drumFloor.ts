@@ -9,7 +9,7 @@ const main = 0.014;
 const fine = 0.009;
 
 /** Radius of the sun in the middle; the bands lie between it and 1. */
-export const sunRadius = 0.3;
+const sunRadius = 0.3;
 
 /** `count` copies of a mark round the middle. */
 function band(count: number, mark: (half: number) => Stroke[]): Stroke[] {

@@ -2,7 +2,7 @@
 import { waxDistance } from './distanceField';
 import { type Point, distance, normals, offset, resample, spline } from './curves';
 import { closed, combAlong, dot, fineLine, open, ring, solid, waxLine } from './marks';
-import { cut, insideOf, inset, inwardOf, outside } from './shapes';
+import { cut, insideOf, inwardOf, outside } from './shapes';
 import type { Stroke } from './types';
 
 /** Bare cloth between a form and what lies behind it. */
@@ -35,7 +35,7 @@ export function comma(from: Point, to: Point, half: number, bend = 0, peak = 0.3
 }
 
 /** A smooth line from `from` to `to` by way of a middle pushed to the left by `bend`. */
-export function bow(from: Point, to: Point, bend: number): Point[] {
+function bow(from: Point, to: Point, bend: number): Point[] {
   const [nx, ny] = normals([from, to])[0]!;
   return spline([from, [(from[0] + to[0]) / 2 + nx * bend, (from[1] + to[1]) / 2 + ny * bend], to]);
 }
@@ -67,11 +67,6 @@ export function sprig(stem: Point[], leafLength = 0.12, spacing = 0.11): Stroke[
     return comma(foot, [foot[0] + nx * side * out - ny * leafLength * 0.7, foot[1] + ny * side * out + nx * leafLength * 0.7], leafLength * 0.26, side * leafLength * 0.16);
   });
   return [open(stem, fineLine, true), ...leaves];
-}
-
-/** The outline, and a finer one inside it. */
-export function doubleOutline(outline: Point[], gap = 0.06): Stroke[] {
-  return [closed(outline), closed(inset(outline, gap), fineLine)];
 }
 
 /** Those of `additions` that keep clear of `drawing`. */

@@ -63,14 +63,6 @@ export function teethAlong(points: Point[], height: number, spacing = 0.09, base
   });
 }
 
-/** A zigzag line standing on the left of a curve. */
-export function zigzagAlong(points: Point[], height: number, spacing = 0.09, width = fineLine, isClosed = false): Stroke {
-  const feet = resample(points, spacing / 2);
-  const sides = normals(feet);
-  const zigzag = feet.map(([x, y], i): Point => (i % 2 === 0 ? [x, y] : [x + sides[i]![0] * height, y + sides[i]![1] * height]));
-  return isClosed ? closed(zigzag.slice(0, -1), width) : open(zigzag, width);
-}
-
 /** A dot with dots round it: the star flower that fills bare ground. */
 export function rosette(x: number, y: number, r: number, petals = 6): Stroke[] {
   const dots = Array.from({ length: petals }, (_, i) => {

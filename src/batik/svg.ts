@@ -33,7 +33,7 @@ export function svgDocument(strokes: Stroke[], options: SvgOptions = {}): string
 }
 
 /** The strokes as one `<g>`, 800 units to the half side, to set inside an SVG of one's own. */
-export function svgPaths(strokes: Stroke[], wax = 'currentColor'): string {
+function svgPaths(strokes: Stroke[], wax = 'currentColor'): string {
   const outlines: string[] = [];
   const lines = new Map<number, string[]>();
   const addLine = (width: number, d: string): void => {

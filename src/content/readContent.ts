@@ -43,17 +43,16 @@ export function createContentReader(folder: string) {
     [original, translation]: [ObjectSchema, ObjectSchema],
     isBooth = false,
   ): Promise<PageDocuments<Original, Translation, Files>> {
-    const translations = new Map<string, Document<Translation>>();
-    for (const [lang, file] of files.translations) translations.set(lang, await readPage<Translation>(file, translation, isBooth));
-    return { files, original: await readPage<Original>(files.original, original, isBooth), translations };
+    const translated = [...files.translations].map(async ([lang, file]) => [lang, await readPage<Translation>(file, translation, isBooth)] as const);
+    return { files, original: await readPage<Original>(files.original, original, isBooth), translations: new Map(await Promise.all(translated)) };
   }
 
   return async function readContent(inventory: Inventory): Promise<Content> {
     const hall = inventory.hall && (await readPages<HallFields, HallTranslationFields, PageFiles>(inventory.hall, [hallSchema, hallTranslationSchema]));
-    const zones: ZoneDocuments[] = [];
-    for (const files of inventory.zones) zones.push(await readPages(files, [zoneSchema, zoneTranslationSchema]));
-    const booths: BoothDocuments[] = [];
-    for (const files of inventory.booths) booths.push(await readPages(files, [boothSchema, boothTranslationSchema], true));
+    const zones: ZoneDocuments[] = await Promise.all(inventory.zones.map((files) => readPages<ZoneFields, ZoneTranslationFields, PageFiles>(files, [zoneSchema, zoneTranslationSchema])));
+    const booths: BoothDocuments[] = await Promise.all(
+      inventory.booths.map((files) => readPages<BoothFields, BoothTranslationFields, BoothFiles>(files, [boothSchema, boothTranslationSchema], true)),
+    );
 
     const { words, problems } = await readWords(inventory, readText);
     const content = { hall, zones, booths, words, problems };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../exhibition/types';
@@ -8,22 +7,22 @@ import { excerpt, fileStart, problem } from './problems';
 /** Makes something of one text file, or of the problems that kept it from being read. */
 export type ReadText = <Made>(file: string, make: (text: string) => Made, fail: (problems: Problem[]) => Made) => Promise<Made>;
 
-/** A reader of `folder` that makes nothing anew of a file whose bytes have not changed. Never rejects. */
+/** A reader of `folder` that neither reads nor makes anew a file nobody has written to since. Never rejects. */
 export function createTextReader(folder: string): ReadText {
-  const remembered = new Map<string, { hash: string; made: unknown }>();
+  const remembered = new Map<string, { stamp: string; made: unknown }>();
 
   return async function readText<Made>(file: string, make: (text: string) => Made, fail: (problems: Problem[]) => Made): Promise<Made> {
     const path = join(folder, file);
     try {
-      const { size } = await stat(path);
+      const { size, mtimeMs, ctimeMs, ino } = await stat(path);
       if (size > largestTextFile) return fail([problem('file-too-big', file, fileStart, { size: kilobytes(size), limit: kilobytes(largestTextFile) })]);
-      const bytes = await readFile(path);
-      const hash = createHash('sha1').update(bytes).digest('hex');
+      const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
       const before = remembered.get(file);
-      if (before?.hash === hash) return before.made as Made;
+      if (before?.stamp === stamp) return before.made as Made;
+      const bytes = await readFile(path);
       const decoded = decodeText(bytes, file);
       const made = 'problem' in decoded ? fail([decoded.problem]) : make(decoded.text);
-      remembered.set(file, { hash, made });
+      remembered.set(file, { stamp, made });
       return made;
     } catch (error) {
       return fail([problem('unreadable-file', file, fileStart, { reason: excerpt(error instanceof Error ? error.message : error) })]);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Page, pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { BorderStrip } from './Batik';
+import { HallStatus } from './HallStatus';
 
 interface ShellProps {
   index: ExhibitionIndex;
@@ -29,6 +30,7 @@ export function Shell({ index, page, root, children }: ShellProps) {
           ))}
         </nav>
       </header>
+      <HallStatus words={words} />
       <main id="main" tabindex={-1}>{children}</main>
       <footer class="foot">
         <BorderStrip root={root} />

@@ -55,6 +55,16 @@ export class Stage {
     if (!this.asked) this.asked = requestAnimationFrame(this.draw);
   };
 
+  /** Resolves once a frame asked for now has been drawn. */
+  nextFrame(): Promise<void> {
+    const before = this.frames;
+    this.invalidate();
+    return new Promise((resolve) => {
+      const watch = () => (this.frames > before ? resolve() : requestAnimationFrame(watch));
+      watch();
+    });
+  }
+
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.holder;
     if (width === 0 || height === 0) return;

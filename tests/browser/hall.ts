@@ -25,6 +25,7 @@ export async function enterHall(page: Page, address = './'): Promise<void> {
   await hallReady(page);
   await page.locator('#enter-hall').click();
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+  await expect(page.locator('.hall-canvas')).toHaveCSS('opacity', '1');
 }
 
 /** Waits until nothing moves any more. */

@@ -11,12 +11,12 @@ const half = (t: number): number => 0.112 * (1 - t ** 3) + 0.014;
 
 /** Legs of a centipede on both sides, none where the bends leave no room. */
 function legs(body: Stroke[]): Stroke[] {
-  const stops = resample(spine, 0.07);
+  const stops = resample(spine, 0.08);
   return stops.slice(1, -2).reduce<Stroke[]>((drawing, [x, y], i) => {
     const [ax, ay] = stops[i]!;
     const [bx, by] = stops[i + 2]!;
     const along: Point = [(bx - ax) / Math.hypot(bx - ax, by - ay), (by - ay) / Math.hypot(bx - ax, by - ay)];
-    const out = half((i + 1) / (stops.length - 1)) + 0.045;
+    const out = half((i + 1) / (stops.length - 1)) + 0.058;
     const pair = [1, -1].map((side) => {
       const at = (d: number, back: number): Point => [x + along[1] * side * d + along[0] * back, y - along[0] * side * d + along[1] * back];
       return comma(at(out, 0), at(out + 0.08, 0.035), 0.02, side * 0.012, 0.3);

@@ -1,5 +1,5 @@
 import { type Point, normals, resample, spline } from '../curves';
-import { fillOf, sprig, whereFree } from '../forms';
+import { comma, fillOf, whereFree } from '../forms';
 import { fillGaps } from '../gaps';
 import { closed, combAlong, dot, fineLine, open, ring, waxLine } from '../marks';
 import { place, turned, withMirror } from '../place';
@@ -47,7 +47,7 @@ export function maple(): Stroke[] {
   const [sideRib, ...sideCombs] = fillOf(edge, vein([[0.06, 0.22], [0.34, 0.13], [0.76, -0.12]], 0.17), 0.06);
   const veins = [...middle, ...withMirror([sideRib!, ...whereFree(middle, sideCombs)])];
   const leaf = [closed(serrated(), fineLine), ...veins, open([[0, 0.34], [0, 0.66]], waxLine)];
-  const growth = withMirror([...seedBall(0.42, 0.6), open(spline([[0.04, 0.56], [0.14, 0.52], [0.25, 0.55]]), fineLine, true), ...sprig(spline([[0.02, 0.68], [0.08, 0.78], [0.22, 0.83], [0.4, 0.8]]))]);
+  const growth = withMirror([...seedBall(0.42, 0.6), open(spline([[0.04, 0.56], [0.14, 0.52], [0.25, 0.55]]), fineLine, true), comma([0.04, 0.7], [0.24, 0.84], 0.045, -0.04), comma([0.03, 0.78], [0.09, 0.92], 0.032, -0.02)]);
   const drawing = [...leaf, ...whereFree(leaf, growth)];
   return [...drawing, ...fillGaps(drawing, disc(0, 0, 0.93), { mirror: true })];
 }

@@ -1,12 +1,12 @@
-import { type Point, circle, spline } from '../curves';
+import { type Point, spline } from '../curves';
 import { blade, comma, fillOf, leaf, leafWidth, over } from '../forms';
 import { fillGaps } from '../gaps';
-import { closed, combAlong, dot, fineLine, open } from '../marks';
-import { mirrored, withMirror } from '../place';
+import { closed, combAlong, fineLine, open } from '../marks';
+import { withMirror } from '../place';
 import { disc, inset } from '../shapes';
 import type { Stroke } from '../types';
 
-const fruit = spline([[0, -0.3], [0.2, -0.3], [0.4, -0.14], [0.47, 0.1], [0.36, 0.36], [0.14, 0.5], [0, 0.53], [-0.14, 0.5], [-0.36, 0.36], [-0.47, 0.1], [-0.4, -0.14], [-0.2, -0.3]], true);
+const fruit = spline([[0.12, -0.31], [0.24, -0.28], [0.4, -0.14], [0.47, 0.1], [0.36, 0.36], [0.14, 0.5], [0, 0.53], [-0.14, 0.5], [-0.36, 0.36], [-0.47, 0.1], [-0.4, -0.14], [-0.24, -0.28], [-0.12, -0.31]], true);
 
 /** The split in the rind, full of seeds. */
 function seeds(): { outline: Point[]; strokes: Stroke[] } {
@@ -20,12 +20,12 @@ function seeds(): { outline: Point[]; strokes: Stroke[] } {
 }
 
 function crown(): Stroke[] {
-  const calyx = spline([[-0.12, -0.34], [-0.1, -0.44], [-0.2, -0.6], [-0.08, -0.55], [0, -0.68], [0.08, -0.55], [0.2, -0.6], [0.1, -0.44], [0.12, -0.34]]);
+  const calyx = spline([[-0.11, -0.36], [-0.1, -0.44], [-0.2, -0.6], [-0.08, -0.55], [0, -0.68], [0.08, -0.55], [0.2, -0.6], [0.1, -0.44], [0.11, -0.36]]);
   return [closed(calyx), ...fillOf(calyx, [-0.05, 0, 0.05].map((x) => open([[x, -0.4], [x * 1.4, -0.52]], fineLine)), 0.0)];
 }
 
 function rightBranch(): Stroke[] {
-  const stem = spline([[0.03, 0.62], [0.24, 0.66], [0.5, 0.54], [0.66, 0.28], [0.7, 0.0], [0.64, -0.3]]);
+  const stem = spline([[0.03, 0.62], [0.24, 0.66], [0.5, 0.54], [0.66, 0.28], [0.7, 0.0], [0.645, -0.29]]);
   const leaves = ([[[0.52, 0.58], [0.66, 0.7], 0.0], [[0.3, 0.72], [0.42, 0.88], 0.0], [[0.74, 0.2], [0.9, 0.06], 0.02], [[0.65, 0.0], [0.55, -0.22], 0.04], [[0.12, 0.72], [0.12, 0.9], 0.02]] as [Point, Point, number][])
     .map(([from, to, bend]) => comma(from, to, 0.055, bend));
   const bud = leaf([0.62, -0.34], [0.42, -0.74], 0.13, -0.06);
@@ -40,4 +40,3 @@ export function pomegranate(): Stroke[] {
   const drawing = [...over(rind, window.outline, window.strokes), ...crown(), ...withMirror(rightBranch()), open([[0, 0.56], [0, 0.7]], 0.03)];
   return [...drawing, ...fillGaps(drawing, disc(0, 0, 0.93), { mirror: true })];
 }
-export const unused = [circle, dot, mirrored];

@@ -20,9 +20,9 @@ function quarter(): Stroke[] {
       const at = (r: number, turn: number): Point => [r * Math.sin(angle + turn), -r * Math.cos(angle + turn)];
       return solid([at(0.88, -0.05), at(0.88, 0.05), at(0.775, 0)]);
     }),
-    ...teethAlong(side(0.715, 0.07), -0.1, 0.092),
+    ...teethAlong(side(0.715, 0.07), -0.085, 0.092),
     dot(0, -0.665, 0.03), dot(0, -0.575, 0.024),
-    ...combAlong(side(0.475, 0.06), 0.085, 0.06),
+    ...combAlong(side(0.475, 0.06), 0.05, 0.06),
     ...teethAlong(side(0.335, 0.1), -0.085, 0.095),
     dot(0, -0.12, 0.028), dot(0.075, -0.075, 0.022),
   ];

@@ -22,6 +22,10 @@ const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 export function readLinks(tree: Root, file: string): { links: PageLink[]; problems: Problem[] } {
   const links: PageLink[] = [];
   const problems: Problem[] = [];
+  const refuse = (node: Element, found: Problem) => {
+    problems.push(found);
+    delete node.properties.href;
+  };
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'element' || node.tagName !== 'a' || isFootnote(node)) return;
     const at = node.position?.start ?? fileStart;
@@ -31,19 +35,13 @@ export function readLinks(tree: Root, file: string): { links: PageLink[]; proble
     const scheme = schemeOf(url);
     if (scheme !== undefined) {
       const good = safeSchemes.has(scheme) && (!scheme.startsWith('http') || URL.canParse(href));
-      if (!good) problems.push(problem('unsafe-link', file, at, { url: shown }));
+      if (!good) refuse(node, problem('unsafe-link', file, at, { url: shown }));
       return;
     }
-    if (/^[\s/\\]*[/\\]{2}/.test(url)) {
-      problems.push(problem('unsafe-link', file, at, { url: shown }));
-      return;
-    }
+    if (/^[\s/\\]*[/\\]{2}/.test(url)) return refuse(node, problem('unsafe-link', file, at, { url: shown }));
     const path = resolveFrom(file, href);
     const target = path === null || href.startsWith('#') ? null : readContentPath(path);
-    if (target === null) {
-      problems.push(problem('broken-link', file, at, { url: shown, hint: '' }));
-      return;
-    }
+    if (target === null) return refuse(node, problem('broken-link', file, at, { url: shown, hint: '' }));
     const address = `~/${pagePath(originalLang, target.page)}`;
     links.push({ url, target: target.original, address, at });
     node.properties.href = address;

@@ -31,7 +31,9 @@ export function readPictures(tree: Root, file: string): { pictures: PictureUse[]
     } else {
       pictures.push({ path, at });
       node.properties.src = `~/${path}`;
+      return;
     }
+    delete node.properties.src;
   });
   return { pictures, problems };
 }

@@ -16,7 +16,8 @@ export const sanitizeSchema: Options = {
     th: ['align'],
   },
   ancestors: { li: ['ol', 'ul'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  // An empty list would allow every protocol; a picture may have none.
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['none'] },
   strip: ['script', 'style'],
   clobber: [],
   clobberPrefix: '',

@@ -31,8 +31,8 @@ export function createPictureStore(folder: string, cacheFolder: string) {
   return async function readPicture(path: string): Promise<PictureResult> {
     const file = await locate(folder, path);
     if (!file) return { problem: problem('outside-content', path, fileStart, { path }) };
-    const { size, mtimeMs, ino } = file.stats;
-    const stamp = `${size} ${mtimeMs} ${ino}`;
+    const { size, mtimeMs, ctimeMs, ino } = file.stats;
+    const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
     const before = known.get(path);
     if (before?.stamp === stamp) return before.result;
     const result = prepare(path, file.path, size, cacheFolder);

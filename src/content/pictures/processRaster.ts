@@ -9,8 +9,9 @@ export const largestPictureBytes = 10 * 1024 * 1024;
 export const largestSvgBytes = 512 * 1024;
 export const largestPicturePixels = 40_000_000;
 
-const formats = ['avif', 'webp'] as const;
-export type RasterFormat = (typeof formats)[number];
+const settings = { avif: { quality: 55, effort: 3 }, webp: { quality: 78 } };
+export type RasterFormat = keyof typeof settings;
+const formats: RasterFormat[] = ['avif', 'webp'];
 
 export interface Rendition {
   format: RasterFormat;
@@ -30,9 +31,9 @@ export async function rasterSize(bytes: Uint8Array): Promise<RasterSize | null> 
   }
 }
 
-/** Every rendition of a photograph, best format first; kept in `cacheFolder` by content, since AVIF is slow. Throws on broken data. */
+/** Every rendition of a photograph, best format first; kept in `cacheFolder` by content and settings, since AVIF is slow. Throws on broken data. */
 export async function processRaster(bytes: Uint8Array, width: number, cacheFolder: string): Promise<Rendition[]> {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  const hash = createHash('sha256').update(JSON.stringify(settings)).update(bytes).digest('hex').slice(0, 32);
   const widths = [...new Set(pictureWidths.map((wanted) => Math.min(wanted, width)))];
   const renditions: Rendition[] = [];
   for (const format of formats) {
@@ -46,7 +47,7 @@ export async function processRaster(bytes: Uint8Array, width: number, cacheFolde
 
 async function render(bytes: Uint8Array, width: number, format: RasterFormat): Promise<Uint8Array> {
   const resized = sharp(bytes, { limitInputPixels: largestPicturePixels }).autoOrient().resize({ width });
-  return (format === 'avif' ? resized.avif({ quality: 55, effort: 3 }) : resized.webp({ quality: 78 })).toBuffer();
+  return (format === 'avif' ? resized.avif(settings.avif) : resized.webp(settings.webp)).toBuffer();
 }
 
 /** Written under another name first, so that a stopped build leaves no half file behind. */

@@ -1,0 +1,91 @@
+/**
+ * `npm run shots [-- --dir dist] [--only NAME]`: photographs every important view of a built hall, on a phone and on a
+ * desktop, into `shots/`. Builds first unless told which folder to show.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { serve } from './serve';
+
+const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' } } });
+if (!values.dir) execFileSync('npx', ['tsx', 'scripts/build.ts'], { stdio: 'inherit' });
+const { server, port } = await serve({ dir: values.dir ?? 'dist' });
+const site = `http://127.0.0.1:${port}/`;
+mkdirSync('shots', { recursive: true });
+
+const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height: 720 } } as const;
+
+/** Opens a page with the hall drawn behind it, and walks in if asked. */
+async function open(page: Page, path: string, walkIn: boolean): Promise<void> {
+  await page.goto(site + path);
+  await page.waitForFunction(() => document.documentElement.dataset.hall === 'ready', undefined, { timeout: 60_000 });
+  if (walkIn) await page.locator('#enter-hall').click();
+  await page.waitForTimeout(1200);
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().click();
+  await page.waitForFunction(() => !window.duocaiStats?.().moving, undefined, { timeout: 60_000 });
+  await page.waitForTimeout(600);
+}
+
+/** Every view by name: how to get there. */
+const views: Record<string, (page: Page) => Promise<void>> = {
+  front: (page) => open(page, '', false),
+  lobby: async (page) => {
+    await open(page, '', true);
+    await press(page, '.step-left');
+    await press(page, '.step-right');
+  },
+  wing: async (page) => {
+    await open(page, 'zone/cash/', true);
+    await press(page, '.step-left');
+    await press(page, '.step-right');
+  },
+  booth: async (page) => {
+    await open(page, 'booth/deposit-insurance/', true);
+    await press(page, '.step-left');
+    await press(page, '.step-right');
+  },
+  reading: async (page) => {
+    await open(page, 'booth/deposit-insurance/', true);
+    await press(page, '.big-button-read');
+  },
+  map: async (page) => {
+    await open(page, '', true);
+    await press(page, '.hall-tools button:nth-child(1)');
+  },
+  search: async (page) => {
+    await open(page, '', true);
+    await press(page, '.hall-tools button:nth-child(2)');
+    await page.getByRole('searchbox').fill('cunkuan');
+    await page.waitForTimeout(600);
+  },
+  'booth-page': (page) => open(page, 'booth/got-a-fake/', false),
+  'zone-page': (page) => open(page, 'zone/fraud/', false),
+  english: (page) => open(page, 'en/booth/true-cost/', false),
+  'not-found': async (page) => {
+    await page.goto(`${site}nobody/wrote/this`);
+  },
+};
+
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+});
+try {
+  for (const [name, go] of Object.entries(views)) {
+    if (values.only && name !== values.only) continue;
+    for (const [size, viewport] of Object.entries(sizes)) {
+      const page = await browser.newPage({ viewport });
+      await go(page);
+      await page.screenshot({ path: `shots/${name}-${size}.png` });
+      await page.close();
+      console.log(`shots/${name}-${size}.png`);
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { ZodType } from 'zod';
+import { directiveNames } from '../../../src/content/markdown/directives';
+import { catalogue } from '../../../src/content/problems';
+import { boothSchema, boothTranslationSchema } from '../../../src/content/schemas/booth';
+import { hallSchema, hallTranslationSchema } from '../../../src/content/schemas/hall';
+import { hotlineSchema } from '../../../src/content/schemas/hotline';
+import { sourceSchema } from '../../../src/content/schemas/source';
+import { zoneSchema, zoneTranslationSchema } from '../../../src/content/schemas/zone';
+import type { ObjectSchema } from '../../../src/content/validate';
+import { compileWith, goodFiles } from './contentFolder';
+
+const guide = await readFile('docs/editors-guide.md', 'utf8');
+
+/** A row of the guide's table of problems, made from the catalogue. */
+function problemRow(rule: keyof typeof catalogue): string {
+  const { severity, message, mend } = catalogue[rule];
+  const plain = (text: string) => text.replace(/\{(?:hint|about)\}/g, '').replace(/\{\w+\}/g, '…').replace(/[|]/g, '\\|').replace(/</g, '\\<');
+  return `| \`${rule}\` | ${severity === 'error' ? '错误' : '提醒'} | ${plain(message)} | ${plain(mend)} |`;
+}
+
+/** The rows of the guide's table of one file's fields, made from its schema. */
+function fieldRows(schema: ObjectSchema): string[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { description, type } = field as ZodType;
+    return `| \`${name}\` | ${type === 'optional' ? '可以不写' : '必填'} | ${description} |`;
+  });
+}
+
+describe('the editors’ guide', () => {
+  it.each(Object.keys(catalogue) as (keyof typeof catalogue)[])('says what %s means and how to mend it', (rule) => {
+    expect(guide).toContain(problemRow(rule));
+  });
+
+  it('lists no problem that the check does not know', () => {
+    const listed = [...guide.matchAll(/^\| `([a-z0-9-]+)` \| (?:错误|提醒) \|/gm)].map(([, rule]) => rule);
+    expect(listed.sort()).toEqual(Object.keys(catalogue).sort());
+  });
+
+  it.each<[string, ObjectSchema]>([
+    ['booth', boothSchema],
+    ['source', sourceSchema],
+    ['translated booth', boothTranslationSchema],
+    ['zone', zoneSchema],
+    ['translated zone', zoneTranslationSchema],
+    ['hall', hallSchema],
+    ['translated hall', hallTranslationSchema],
+    ['hotline', hotlineSchema],
+  ])('explains every field of a %s', (_, schema) => {
+    for (const row of fieldRows(schema)) expect(guide).toContain(row);
+  });
+
+  it('shows every box', () => {
+    for (const name of directiveNames) expect(guide).toContain(`\n:::${name}\n`);
+  });
+
+  it('gives an example, and its translation, that compile as they stand', async () => {
+    const [example, translated] = [...guide.matchAll(/^````markdown\n(---\n[^]*?)^````$/gm)].map(([, text]) => text!);
+    const { booths, problems } = await compileWith({
+      'hall.md': goodFiles['hall.md']!.replace('[accounts]', '[accounts, fraud]'),
+      'zones/fraud.md': goodFiles['zones/accounts.md']!,
+      'zones/fraud.en.md': goodFiles['zones/accounts.en.md']!,
+      'booths/fraud/my-booth.md': example!,
+      'booths/fraud/my-booth.en.md': translated!,
+    });
+    expect(problems).toEqual([]);
+    expect(booths['zh-CN']?.['my-booth']?.html).toContain('<section class="do"');
+    expect(booths.en?.['my-booth']?.lang).toBe('en');
+  });
+});
