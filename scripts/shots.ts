@@ -1,10 +1,11 @@
 /**
  * `npm run shots [-- --dir dist] [--only NAME]`: photographs every important view of a built hall, on a phone and on a
- * desktop, into `shots/`. Builds first unless told which folder to show.
+ * desktop, into `shots/`, and makes the poster of the front page anew. Builds first unless told which folder to show.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import sharp from 'sharp';
 import { chromium, type Page } from '@playwright/test';
 import { serve } from './serve';
 
@@ -65,6 +66,11 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   'booth-page': (page) => open(page, 'booth/got-a-fake/', false),
   'zone-page': (page) => open(page, 'zone/fraud/', false),
   english: (page) => open(page, 'en/booth/true-cost/', false),
+  // The picture that stands in for the hall until it is drawn: the canvas alone, from where a visit begins.
+  poster: async (page) => {
+    await open(page, '', true);
+    await page.addStyleTag({ content: '#app { visibility: hidden; }' });
+  },
   'not-found': async (page) => {
     await page.goto(`${site}nobody/wrote/this`);
   },
@@ -78,10 +84,11 @@ try {
   for (const [name, go] of Object.entries(views)) {
     if (values.only && name !== values.only) continue;
     for (const [size, viewport] of Object.entries(sizes)) {
-      const page = await browser.newPage({ viewport });
+      const page = await browser.newPage({ viewport, hasTouch: size === 'phone', isMobile: size === 'phone' });
       await go(page);
       await page.screenshot({ path: `shots/${name}-${size}.png` });
       await page.close();
+      if (name === 'poster') await sharp(`shots/poster-${size}.png`).resize({ width: size === 'wide' ? 960 : 390 }).webp({ quality: 40, effort: 6 }).toFile(`public/poster/lobby-${size}.webp`);
       console.log(`shots/${name}-${size}.png`);
     }
   }

@@ -1,6 +1,7 @@
 /** What the cloth shader draws, worked out on the CPU from the baked textures: the reference to judge drawings by. */
-import { type TileName, atlasHeight, atlasWidth, distanceRange, drumHeight, drumRange, drumWidth, patternRect } from '../../src/batik/atlas';
+import { type TileName, distanceRange, drumHeight, drumRange, drumWidth, patternRect } from '../../src/batik/atlas';
 import { border, borderTilesPerUnit, cornerCentre, cornerScale, fillPeriod, fillRegion, motifScale, ringScale } from '../../src/batik/composition';
+import type { ClothDye } from '../../src/batik/palettes';
 import type { ClothRecipe } from '../../src/batik/types';
 import { clothSize } from './cloth';
 
@@ -53,29 +54,31 @@ export function drumDistance(drum: Pixels, x: number, y: number): number {
   return ((sample(drum, u * drumWidth, Math.min(1, Math.hypot(x, y)) * drumHeight) - 128) / 127) * drumRange;
 }
 
-export interface Look {
-  deep: string;
-  ground: string;
-  line: string;
-  crack: string;
-}
-
 /**
  * A picture of `size` pixels showing [x0, x0 + span]², dyed: `wax` gives distances into the wax at a place in cloth units.
  * Crackle stains the white line only; the dye is mottled; threads show when a pixel is finer than they are.
  */
-export function dyed(wax: (x: number, y: number) => number, cloth: Pixels, look: Look, size: number, [x0, y0]: [number, number], span: number): Uint8Array {
+export function dyed(wax: (x: number, y: number) => number, cloth: Pixels, look: ClothDye, size: number, [x0, y0]: [number, number], span: number): Uint8Array {
   const [deep, ground, line, crack] = [look.deep, look.ground, look.line, look.crack].map((hex) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16))) as [number[], number[], number[], number[]];
   const pixel = span / size;
-  return Uint8Array.from({ length: size * size * 3 }, (_, i) => {
-    const channel = i % 3;
-    const x = x0 + ((Math.floor(i / 3) % size) + 0.5) * pixel;
-    const y = y0 + (Math.floor(i / 3 / size) + 0.5) * pixel;
+  const picture = new Uint8Array(size * size * 3);
+  for (let i = 0; i < size * size; i++) {
+    const x = x0 + ((i % size) + 0.5) * pixel;
+    const y = y0 + (Math.floor(i / size) + 0.5) * pixel;
     const of = (part: number, scale: number): number => sample(cloth, x * scale * clothSize, y * scale * clothSize, part, true) / 255;
     const cover = Math.min(1, Math.max(0, wax(x, y) / pixel + 0.5));
-    const tone = deep[channel]! + (ground[channel]! - deep[channel]!) * Math.min(1, of(1, 0.31) * 1.5);
-    const cotton = line[channel]! + (crack[channel]! - line[channel]!) * 0.5 * of(0, 1.1);
+    const dip = Math.min(1, of(1, 0.31) * 1.5);
+    const stain = 0.5 * of(0, 1.1);
     const thread = 1 + (of(2, 1.7) - 0.5) * 0.28 * Math.min(1, 0.004 / pixel);
-    return Math.min(255, (tone + (cotton - tone) * cover) * thread);
-  });
+    for (let channel = 0; channel < 3; channel++) {
+      const blue = mix(deep[channel]!, ground[channel]!, dip);
+      const white = mix(line[channel]!, crack[channel]!, stain);
+      picture[i * 3 + channel] = Math.min(255, mix(blue, white, cover) * thread);
+    }
+  }
+  return picture;
+}
+
+function mix(a: number, b: number, t: number): number {
+  return a + (b - a) * t;
 }

@@ -14,10 +14,8 @@ export function onExhibitionChange(run: () => void): void {
   changed = run;
 }
 
-if (import.meta.hot) {
-  import.meta.hot.accept('virtual:exhibition', (fresh) => {
-    if (!fresh) return;
-    loader = createLoader(fresh as unknown as typeof exhibition);
-    changed();
-  });
-}
+// The live server's module keeps its parts fresh itself and says so; what the loader remembers must go.
+import.meta.hot?.on('exhibition:changed', () => {
+  loader = createLoader(exhibition);
+  changed();
+});

@@ -2,6 +2,7 @@ import { Vector3 } from 'three';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { floorPlan } from '../hall/floorPlan';
 import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
+import { wingViewpoint } from '../hall/viewpoints';
 import { isWalkable, nearestWalkable } from '../hall/walkable';
 import { route } from '../hall/wayfinding';
 import { whereIs, type Whereabouts } from '../hall/whereabouts';
@@ -40,7 +41,7 @@ export interface HallStats {
 }
 
 /** Pitch that brings a booth's title, cloth and panel into view from its reading spot (radians). */
-const readingPitch = 0.12;
+export const readingPitch = 0.2;
 const lobbyPitch = -0.06;
 /** Metres from a reading spot within which the visitor stands at that booth. */
 const atBoothWithin = 0.9;
@@ -66,12 +67,12 @@ export class HallView {
     holder: HTMLElement,
     index: ExhibitionIndex,
     root: string,
-    options: { start: Pose | null; still: () => boolean; pixelRatio: () => number },
+    options: { start: (Pose & { pitch?: number }) | null; still: () => boolean; pixelRatio: () => number },
     events: HallViewEvents,
   ): Promise<HallView> {
     const plan = floorPlan(index.zones);
     const walker = new Walker({ ...plan.lobby.start, pitch: lobbyPitch }, (point) => isWalkable(plan, point), options.still);
-    if (options.start) walker.look = { ...options.start, ...nearestWalkable(plan, options.start), pitch: 0 };
+    if (options.start) walker.look = { pitch: 0.02, ...options.start, ...nearestWalkable(plan, options.start) };
     let view: HallView | null = null;
     const stage = new Stage(holder, {
       beforeFrame: (seconds) => view?.beforeFrame(seconds) ?? false,
@@ -128,7 +129,7 @@ export class HallView {
 
   goToZone(id: string): void {
     const wing = this.plan.wings.find(({ zone }) => zone === id);
-    if (wing) this.go({ kind: 'zone', id }, { ...wing.mouth, pitch: 0.02 });
+    if (wing) this.go({ kind: 'zone', id }, { ...wingViewpoint(wing), pitch: 0.02 });
   }
 
   goToLobby(): void {

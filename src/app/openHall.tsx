@@ -3,11 +3,12 @@ import type { ExhibitionIndex } from '../exhibition/types';
 import type { Page } from '../exhibition/paths';
 import type { FloorPlan, Pose } from '../hall/types';
 import { floorPlan } from '../hall/floorPlan';
+import { wingViewpoint } from '../hall/viewpoints';
 import { openPersistence, type StorageStatus } from '../visit/persistence';
 import { createVisit, type Visit } from '../visit/visit';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { HallApp } from './HallApp';
-import { HallView, type HallViewEvents } from './hallView';
+import { HallView, readingPitch, type HallViewEvents } from './hallView';
 import { pageOf, readEntry } from './history';
 import { createSession } from './session';
 import { createVisitor, type Visitor } from './visitor';
@@ -47,9 +48,15 @@ export async function openHall({ root, walkIn }: OpenOptions): Promise<void> {
 }
 
 /** Where the hall opens: at what the page shows, else where a returning visitor stood, else in the lobby (null). */
-function startingPose(plan: FloorPlan, page: Page, visit: Visit): Pose | null {
-  if (page.kind === 'booth') return plan.booths.find(({ id }) => id === page.id)?.readingSpot ?? null;
-  if (page.kind === 'zone') return plan.wings.find(({ zone }) => zone === page.id)?.mouth ?? null;
+function startingPose(plan: FloorPlan, page: Page, visit: Visit): (Pose & { pitch?: number }) | null {
+  if (page.kind === 'booth') {
+    const booth = plan.booths.find(({ id }) => id === page.id);
+    return booth ? { ...booth.readingSpot, pitch: readingPitch } : null;
+  }
+  if (page.kind === 'zone') {
+    const wing = plan.wings.find(({ zone }) => zone === page.id);
+    return wing ? wingViewpoint(wing) : null;
+  }
   return readEntry(history.state) || location.search.includes('hall') ? visit.store.getState().place : null;
 }
 

@@ -5,7 +5,7 @@ export const atlasWidth = 1280;
 export const atlasHeight = 1024;
 export const tileSize = 256;
 /** Pixels the byte's range reaches to either side of the edge of the wax: 128 is the edge, 255 this far inside. */
-export const distanceRange = 5;
+export const distanceRange = 3;
 /** Repeating tiles are drawn on past their ends by this many pixels, so that filtering never meets a neighbour. */
 const repeatMargin = 8;
 

@@ -1,6 +1,7 @@
 /** Fills the ground that is left bare with dots and star flowers, as a Danzhai maker does: nothing stays empty. */
 import { distanceToSegment, type Region } from './shapes';
 import { dot, ring, rosette } from './marks';
+import { turned, withMirror } from './place';
 import type { Stroke } from './types';
 
 const cells = 128;
@@ -32,20 +33,15 @@ export function fillGaps(strokes: Stroke[], region: Region, { mirror = false, tu
     let x = at(best % cells);
     const y = at(Math.floor(best / cells));
     if (mirror && Math.abs(x) < room) x = 0;
-    for (const [px, py] of images(x, y, mirror, turns)) {
-      const added = mark(px, py, room - clearance);
-      marks.push(...added);
-      for (const stroke of added) block(free, stroke);
-      block(free, dot(px, py, Math.min(room - clearance, 0.1)));
-    }
+    const added = repeated(mark(x, y, room - clearance), mirror && x !== 0, turns);
+    marks.push(...added);
+    // A mark of several dots takes its whole circle, so that nothing is set between them.
+    for (const stroke of [...added, ...repeated([dot(x, y, Math.min(room - clearance, 0.1))], mirror, turns)]) block(free, stroke);
   }
 }
 
-function images(x: number, y: number, mirror: boolean, turns: number): [number, number][] {
-  const sides: [number, number][] = mirror && x !== 0 ? [[x, y], [-x, y]] : [[x, y]];
-  return Array.from({ length: turns }, (_, i) => (2 * Math.PI * i) / turns).flatMap((angle) =>
-    sides.map(([px, py]): [number, number] => [px * Math.cos(angle) - py * Math.sin(angle), px * Math.sin(angle) + py * Math.cos(angle)]),
-  );
+function repeated(strokes: Stroke[], mirror: boolean, turns: number): Stroke[] {
+  return turned(mirror ? withMirror(strokes) : strokes, turns);
 }
 
 /** The mark that suits a free circle of radius `r`. */

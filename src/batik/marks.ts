@@ -1,5 +1,5 @@
 /** The marks a wax knife makes: lines, dots, combs, teeth. Widths are those of DESIGN's even line. */
-import { type Point, arc, circle, curveLength, normals, offset, resample } from './curves';
+import { type Point, circle, curveLength, normals, resample } from './curves';
 import type { Stroke } from './types';
 
 /** Widths of the wax line, as fractions of the square's half side: outlines, and the finer lines that fill them. */
@@ -70,24 +70,4 @@ export function rosette(x: number, y: number, r: number, petals = 6): Stroke[] {
     return dot(x + (r - 0.02) * Math.cos(angle), y + (r - 0.02) * Math.sin(angle), 0.019);
   });
   return [dot(x, y, Math.max(0.02, r - 0.065)), ...dots];
-}
-
-/** Two lines side by side, `gap` between their centres. */
-export function double(points: Point[], gap = 0.06, width = fineLine): Stroke[] {
-  return [open(offset(points, gap / 2), width, true), open(offset(points, -gap / 2), width, true)];
-}
-
-/** Fish-scale arcs in staggered rows over the square round (0, 0), opening along `angle`. */
-export function scales(reach: number, size: number, angle: number, width = fineLine): Stroke[] {
-  const result: Stroke[] = [];
-  const rows = Math.ceil(reach / (size * 0.9));
-  for (let row = -rows; row <= rows; row++) {
-    for (let i = -rows; i <= rows; i++) {
-      const x = row * size * 0.9;
-      const y = (i + (row % 2 === 0 ? 0 : 0.5)) * size * 1.25;
-      const points = arc(x, y, size * 0.62, -Math.PI / 2, Math.PI / 2);
-      result.push(open(points.map(([px, py]): Point => [px * Math.cos(angle) - py * Math.sin(angle), px * Math.sin(angle) + py * Math.cos(angle)]), width));
-    }
-  }
-  return result;
 }

@@ -1,6 +1,7 @@
 import { CircleGeometry, Float32BufferAttribute, Frustum, Group, Matrix4, Mesh, PlaneGeometry, SphereGeometry, type BufferGeometry, type PerspectiveCamera, type Texture } from 'three';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
+import { moved } from '../hall/viewpoints';
 import { baysNear } from '../hall/whereabouts';
 import { bayMeasures, bayPart } from './parts/bay';
 import { boothMeasures, boothPart } from './parts/booth';
@@ -23,11 +24,6 @@ const mostBays = 80;
 /** A plane `width` × `height` metres facing −z, its middle at `centre` metres up and `forward` metres ahead. */
 function board(width: number, height: number, centre: number, forward = 0, lean = 0): BufferGeometry {
   return new PlaneGeometry(width, height).rotateY(Math.PI).rotateX(lean).translate(0, centre, -forward);
-}
-
-/** A pose moved `forward` metres the way it looks and turned by `turn` radians. */
-export function moved(pose: Pose, forward: number, turn = 0): Pose {
-  return { x: pose.x - Math.sin(pose.yaw) * forward, z: pose.z - Math.cos(pose.yaw) * forward, yaw: pose.yaw + turn };
 }
 
 /** All that is seen of one exhibition. It knows the floor plan and where the eyes are, nothing of who moves them. */

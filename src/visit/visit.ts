@@ -1,5 +1,5 @@
 /**
- * The visitor: where they stand, what they read and have read, how they like it.
+ * The visitor: where they stand, what they have read, how they like it. What is open right now is the tab's own affair.
  * One store for every surface. It is for events of human speed; what changes every frame stays out of it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -10,12 +10,8 @@ import { clampTextScale, usualSettings, type Settings } from './settings';
 export interface VisitState {
   /** Where they last stood still; the content may have changed since, so it may be no place to stand any more. */
   place: Pose | null;
-  /** Id of the booth that is open. */
-  reading: string | null;
   /** Ids of the booths read, first read first. */
   seen: string[];
-  /** Id of the booth or zone they are walking to. */
-  goal: string | null;
   settings: Settings;
   /** Whether this visit can be remembered. */
   storage: StorageStatus;
@@ -23,14 +19,10 @@ export interface VisitState {
 
 export interface Visit {
   store: Pick<StoreApi<VisitState>, 'getState' | 'subscribe'>;
-  /** Opens a booth to read. */
-  open(id: string): void;
-  close(): void;
   /** Notes that a booth has been read. */
   see(id: string): void;
   /** Notes where they stand; call it when a walk ends, not every frame. */
   moveTo(place: Pose): void;
-  setGoal(id: string | null): void;
   set(settings: Partial<Settings>): void;
 }
 
@@ -39,9 +31,7 @@ export function createVisit(persistence: Persistence): Visit {
   const { saved, status } = persistence;
   const store = createStore<VisitState>(() => ({
     place: saved?.place ?? null,
-    reading: null,
     seen: saved?.seen ?? [],
-    goal: null,
     settings: saved?.settings ?? usualSettings,
     storage: status,
   }));
@@ -61,14 +51,11 @@ export function createVisit(persistence: Persistence): Visit {
 
   return {
     store,
-    open: (id) => store.setState({ reading: id }),
-    close: () => store.setState({ reading: null }),
     see: (id) => {
       const { seen } = store.getState();
       if (!seen.includes(id)) keep({ seen: [...seen, id] });
     },
     moveTo: (place) => keep({ place }),
-    setGoal: (id) => store.setState({ goal: id }),
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };
       keep({ settings: { ...next, textScale: clampTextScale(next.textScale) } });

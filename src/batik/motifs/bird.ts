@@ -2,6 +2,7 @@ import { type Point, arc, resample, spline } from '../curves';
 import { blade, comma, eye, fillOf, over, sprig, whereFree } from '../forms';
 import { fillGaps } from '../gaps';
 import { closed, combAlong, dotsAlong, fineLine, open, ring, rosette, solid } from '../marks';
+import { place } from '../place';
 import { cut, disc, inset } from '../shapes';
 import type { Stroke } from '../types';
 
@@ -55,7 +56,7 @@ function wing(below: Stroke[]): Stroke[] {
 }
 
 function head(): Stroke[] {
-  const crest: [Point, Point, number][] = [[[0.35, -0.635], [0.2, -0.8], 0.05], [[0.43, -0.67], [0.37, -0.88], 0.05], [[0.51, -0.66], [0.55, -0.84], 0.04]];
+  const crest: [Point, Point, number][] = [[[0.35, -0.635], [0.2, -0.8], 0.05], [[0.43, -0.67], [0.35, -0.85], 0.05], [[0.51, -0.655], [0.5, -0.785], 0.035]];
   return [
     ...eye(0.48, -0.47, 0.062),
     solid(spline([[0.645, -0.53], [0.74, -0.48], [0.8, -0.37], [0.7, -0.395], [0.63, -0.41]], true)),
@@ -75,8 +76,8 @@ function breast(): Stroke[] {
 
 function leg(x: number): Stroke[] {
   return [
-    open([[x, 0.52], [x + 0.03, 0.64]], fineLine), open([[x + 0.03, 0.64], [x + 0.13, 0.69]], fineLine, true),
-    open([[x + 0.03, 0.64], [x + 0.03, 0.75]], fineLine, true), open([[x + 0.03, 0.64], [x - 0.07, 0.69]], fineLine, true),
+    open([[x, 0.52], [x + 0.03, 0.64]], fineLine), open([[x + 0.03, 0.64], [x + 0.13, 0.69]], fineLine),
+    open([[x + 0.03, 0.64], [x + 0.03, 0.75]], fineLine), open([[x + 0.03, 0.64], [x - 0.07, 0.69]], fineLine),
   ];
 }
 
@@ -87,6 +88,6 @@ export function bird(): Stroke[] {
     ...sprig(spline([[0.8, -0.31], [0.85, -0.12], [0.79, 0.1], [0.74, 0.32]])), ...rosette(0.7, 0.46, 0.11, 8),
     ...sprig(spline([[-0.56, 0.67], [-0.32, 0.76], [-0.06, 0.86], [0.24, 0.87], [0.5, 0.77], [0.63, 0.65]])),
   ];
-  const drawing = [...figure, ...whereFree(figure, cut(growth, disc(0, 0, 0.94), 0))];
+  const drawing = place([...figure, ...whereFree(figure, cut(growth, disc(0, 0, 0.94), 0))], 0.01, 0, 0.96);
   return [...drawing, ...fillGaps(drawing, disc(0, 0, 0.93))];
 }

@@ -2,6 +2,7 @@ import { type Point, arc, resample, spline } from '../curves';
 import { blade, comma, eye, fillOf, over, whereFree } from '../forms';
 import { fillGaps } from '../gaps';
 import { closed, dot, fineLine, open, solid } from '../marks';
+import { place } from '../place';
 import { disc } from '../shapes';
 import type { Stroke } from '../types';
 
@@ -66,6 +67,6 @@ function horn(t: number): number {
 
 /** 蜈蚣龙: the centipede dragon, many-legged and without claws. */
 export function dragon(): Stroke[] {
-  const drawing = over(legs([...body(), ...tail()]), skull, head());
+  const drawing = place(over(legs([...body(), ...tail()]), skull, head()), 0, 0, 0.96);
   return [...drawing, ...fillGaps(drawing, disc(0, 0, 0.93))];
 }

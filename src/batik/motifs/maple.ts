@@ -22,7 +22,7 @@ function bothSides(right: Point[]): Point[] {
 function serrated(): Point[] {
   const stops = resample([...rightEdge, [0, -0.9]], 0.034);
   const sides = normals(stops);
-  return bothSides([...stops.slice(0, -1).map(([x, y], i): Point => (i % 2 === 0 ? [x, y] : [x - sides[i]![0] * 0.03, y - sides[i]![1] * 0.03])), [0, -0.93]]);
+  return bothSides([...stops.slice(0, -1).map(([x, y], i): Point => (i % 2 === 0 ? [x, y] : [x - sides[i]![0] * 0.03, y - sides[i]![1] * 0.03])), [0, -0.925]]);
 }
 
 /** A vein with combs on both sides that shorten toward its tip. */

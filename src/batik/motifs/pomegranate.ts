@@ -2,7 +2,7 @@ import { type Point, spline } from '../curves';
 import { blade, comma, fillOf, leaf, leafWidth, over } from '../forms';
 import { fillGaps } from '../gaps';
 import { closed, combAlong, fineLine, open } from '../marks';
-import { withMirror } from '../place';
+import { place, withMirror } from '../place';
 import { disc, inset } from '../shapes';
 import type { Stroke } from '../types';
 
@@ -36,7 +36,8 @@ function rightBranch(): Stroke[] {
 export function pomegranate(): Stroke[] {
   const inner = inset(fruit, 0.058);
   const window = seeds();
-  const rind = [closed(fruit), closed(inner, fineLine), ...combAlong([...inner, inner[0]!].toReversed(), 0.075, 0.065)];
-  const drawing = [...over(rind, window.outline, window.strokes), ...crown(), ...withMirror(rightBranch()), open([[0, 0.56], [0, 0.7]], 0.03)];
+  const rind = [closed(fruit), closed(inner, fineLine), ...withMirror(combAlong(inner.filter(([x]) => x >= 0).toReversed(), 0.075, 0.065))];
+  const plant = [...over(rind, window.outline, window.strokes), ...crown(), ...withMirror(rightBranch()), open([[0, 0.56], [0, 0.7]], 0.03)];
+  const drawing = place(plant, 0, 0, 0.96);
   return [...drawing, ...fillGaps(drawing, disc(0, 0, 0.93), { mirror: true })];
 }

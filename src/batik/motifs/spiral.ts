@@ -18,7 +18,7 @@ function horn(): Stroke[] {
 export function spiral(): Stroke[] {
   const hub = [
     ring(0, 0, 0.245, waxLine), ring(0, 0, 0.188), dot(0, 0, 0.055),
-    ...turned([solid([[-0.026, -0.082], [0.026, -0.082], [0, -0.15]])], 10),
+    ...turned([solid([[-0.026, -0.082], [0.026, -0.082], [0, -0.15]])], 8),
   ];
   const pair = [
     ...withMirror(horn()), comma([0, -0.82], [0, -0.66], 0.03, 0, 0.35),

@@ -14,15 +14,7 @@ const begin = (browser = fakeBrowser()) => {
 
 describe('a visit', () => {
   it('begins nowhere, with nothing seen and the usual settings', () => {
-    expect(begin().state()).toEqual({ place: null, reading: null, seen: [], goal: null, settings: usualSettings, storage: 'ok' });
-  });
-
-  it('opens a booth and closes it', () => {
-    const { open, close, state } = begin();
-    open('counterfeit');
-    expect(state().reading).toBe('counterfeit');
-    close();
-    expect(state().reading).toBeNull();
+    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok' });
   });
 
   it('counts a booth as seen once, and wakes nobody the second time', () => {
@@ -35,14 +27,6 @@ describe('a visit', () => {
     expect(woken).not.toHaveBeenCalled();
   });
 
-  it('knows where the visitor is going', () => {
-    const { setGoal, state } = begin();
-    setGoal('fraud');
-    expect(state().goal).toBe('fraud');
-    setGoal(null);
-    expect(state().goal).toBeNull();
-  });
-
   it('changes one setting and leaves the others, within bounds', () => {
     const { set, state } = begin();
     set({ quality: 'low' });
@@ -50,16 +34,14 @@ describe('a visit', () => {
     expect(state().settings).toEqual({ quality: 'low', textScale: 2, reducedMotion: 'auto' });
   });
 
-  it('remembers place, seen booths and settings, but not what was open', () => {
-    const { see, moveTo, set, open, setGoal, browser } = begin();
+  it('remembers place, seen booths and settings', () => {
+    const { see, moveTo, set, browser } = begin();
     see('counterfeit');
     moveTo({ x: 3, z: 4, yaw: 1 });
     set({ textScale: 1.5 });
-    open('counterfeit');
-    setGoal('fraud');
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state()).toEqual({
-      place: { x: 3, z: 4, yaw: 1 }, reading: null, seen: ['counterfeit'], goal: null,
+      place: { x: 3, z: 4, yaw: 1 }, seen: ['counterfeit'],
       settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok',
     });
   });

@@ -1,0 +1,45 @@
+import type { Browser } from '@playwright/test';
+import { withPhone } from './phone';
+import type { Site } from './sites';
+import { watchTraffic, weigh, type Arrival } from './traffic';
+
+/** A first visit; times in milliseconds from the start of the navigation. */
+export interface Load {
+  /** The heading is painted. */
+  readable: number;
+  firstFrame: number;
+  /** Bytes that came before the first frame, and of these the scripts'. */
+  bytes: number;
+  scriptBytes: number;
+  /** Longest task of the main thread until the first frame. */
+  longestTask: number;
+  calls: number;
+  triangles: number;
+  textureBytes: number;
+}
+
+/** Opens the front page with an empty cache over slow 4G. `parts` tells what came before the first frame. */
+export function measureLoad(browser: Browser, site: Site): Promise<Load & { parts: Arrival[] }> {
+  return withPhone(browser, site, 'slow', async (page, cdp) => {
+    const arrivals = await watchTraffic(cdp);
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.waitForFunction(() => window.benchProbe.firstFrame > 0, undefined, { timeout: 60_000 });
+    const { probe, painted, origin, stats } = await page.evaluate(() => ({
+      probe: window.benchProbe,
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+      origin: performance.timeOrigin,
+      stats: window.duocaiStats!(),
+    }));
+    const parts = arrivals.filter(({ at }) => at <= origin + probe.firstFrame);
+    return {
+      readable: Math.max(probe.heading, painted),
+      firstFrame: probe.firstFrame,
+      ...weigh(parts),
+      longestTask: Math.max(0, ...probe.longTasks.filter(({ at }) => at < probe.firstFrame).map(({ milliseconds }) => milliseconds)),
+      calls: stats.calls,
+      triangles: stats.triangles,
+      textureBytes: stats.textureBytes,
+      parts,
+    };
+  });
+}

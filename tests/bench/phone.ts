@@ -1,0 +1,32 @@
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import config from '../../playwright.config';
+import { installProbe } from './probe';
+import type { Site } from './sites';
+
+/** Lighthouse's slow 4G (bytes and milliseconds) and a processor a quarter as fast as this one. */
+export const slowPhone = { download: 1_600_000 / 8, upload: 750_000 / 8, latency: 150, slowdown: 4, width: 390, height: 844 };
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch(config.use?.launchOptions);
+}
+
+/** Gives `use` a slow phone that has never seen the site; the network may be a fast one. */
+export async function withPhone<T>(browser: Browser, site: Site, network: 'slow' | 'fast', use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+  const { download, upload, latency, slowdown, width, height } = slowPhone;
+  const context = await browser.newContext({ baseURL: site.address, viewport: { width, height } });
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    // tsx wraps named functions in a helper that a page does not have.
+    await page.addInitScript('globalThis.__name = (made) => made;');
+    await page.addInitScript(installProbe);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    if (network === 'slow') {
+      await cdp.send('Network.enable');
+      await cdp.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: download, uploadThroughput: upload });
+    }
+    return await use(page, cdp);
+  } finally {
+    await context.close();
+  }
+}

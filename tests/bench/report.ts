@@ -1,0 +1,51 @@
+import type { Result } from './rounds';
+import { kilobytes, milliseconds, table, times } from './table';
+
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const whole = (value: number) => String(Math.round(value));
+
+type Line = [name: string, show: (value: number) => string, read: (result: Result) => number];
+
+const lines: Line[] = [
+  ['text readable', milliseconds, ({ readable }) => readable],
+  ['first 3D frame', milliseconds, ({ firstFrame }) => firstFrame],
+  ['longest task before it', milliseconds, ({ longestTask }) => longestTask],
+  ['bytes before it', kilobytes, ({ bytes }) => bytes],
+  ['  of these scripts', kilobytes, ({ scriptBytes }) => scriptBytes],
+  ['draw calls', whole, ({ calls }) => calls],
+  ['triangles', whole, ({ triangles }) => triangles],
+  ['texture memory', megabytes, ({ textureBytes }) => textureBytes],
+  ['script per frame, walking', milliseconds, ({ frameScript }) => frameScript],
+  ['  slowest frame', milliseconds, ({ slowestFrame }) => slowestFrame],
+  ['main thread per frame', milliseconds, ({ frameTask }) => frameTask],
+  ['frames drawn idle in 5 s', whole, ({ idleFrames }) => idleFrames],
+];
+
+/** Every measure of several sites; with `against` also the first site's ratio to the last. */
+export function resultTable(title: string, results: Result[], { ratio }: { ratio: boolean }): string {
+  const [first, last] = [results[0]!, results.at(-1)!];
+  const share = (read: Line[2]) => (read(last) > 0 ? times(read(first) / read(last)) : '');
+  const rows = lines.map(([name, show, read]): [string, ...string[]] => [name, ...results.map((result) => show(read(result))), ...(ratio ? [share(read)] : [])]);
+  for (const act of Object.keys(first.longest)) {
+    rows.push([`longest task: ${act}`, ...results.map(({ longest }) => (longest[act] === undefined ? '' : milliseconds(longest[act])))]);
+  }
+  return table(title, [...results.map(({ site }) => site), ...(ratio ? ['ratio'] : [])], rows);
+}
+
+/** What the first frame is made of. */
+export function partsTable({ parts }: Result): string {
+  return table('before the first 3D frame', ['sent'], parts.map(({ file, bytes }) => [file, kilobytes(bytes)]));
+}
+
+/** How the hall grows: measured value, aim, verdict. `editMilliseconds` is at the largest number of booths. */
+export function growthTable(small: Result, large: Result, booths: number, editMilliseconds: number): string {
+  const row = (name: string, value: number, aim: number, show: (value: number) => string): [string, ...string[]] => [name, show(value), `≤ ${show(aim)}`, value <= aim ? 'holds' : 'MISSED'];
+  const bytes = (value: number) => `${value.toFixed(1)} bytes`;
+  return table(`${large.site} against ${small.site}`, ['measured', 'aim', ''], [
+    row('script per frame', large.frameScript / small.frameScript, 1.3, times),
+    row('main thread per frame', large.frameTask / small.frameTask, 1.3, times),
+    row('bytes before the first 3D frame, per booth', (large.bytes - small.bytes) / booths, 60, bytes),
+    row('build', large.buildSeconds, 60, (seconds) => `${seconds.toFixed(1)} s`),
+    row('from saving a file to seeing it', editMilliseconds, 1000, milliseconds),
+  ]);
+}

@@ -1,0 +1,54 @@
+import type { Browser } from '@playwright/test';
+import { median } from './median';
+import { measureLoad, type Load } from './measureLoad';
+import { measureMotion, type Motion } from './measureMotion';
+import type { Site } from './sites';
+import type { Arrival } from './traffic';
+
+/** Middle values of several rounds. */
+export interface Result extends Load, Motion {
+  site: string;
+  rounds: number;
+  buildSeconds: number;
+  /** What came before the first frame, largest first, of the last round. */
+  parts: { file: string; bytes: number }[];
+}
+
+/**
+ * Measures every site once per round, in turn, so that whatever else the machine does falls on all of them alike.
+ * `moving` of the rounds also walk, since a walk takes longest and varies least.
+ */
+export async function measureInTurn(browser: Browser, sites: Site[], rounds: number, moving: number): Promise<Result[]> {
+  const loads = sites.map((): (Load & { parts: Arrival[] })[] => []);
+  const motions = sites.map((): Motion[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [i, site] of sites.entries()) {
+      process.stdout.write(`round ${round + 1} of ${rounds}: ${site.name}…      \r`);
+      loads[i]!.push(await measureLoad(browser, site));
+      if (round < moving) motions[i]!.push(await measureMotion(browser, site));
+    }
+  }
+  return sites.map((site, i) => {
+    const { parts, ...facts } = middle(loads[i]!);
+    return {
+      site: site.name,
+      rounds,
+      buildSeconds: site.buildSeconds,
+      ...facts,
+      ...middle(motions[i]!),
+      parts: parts.map(({ url, bytes }) => ({ file: url.slice(site.address.length) || 'index.html', bytes })).toSorted((a, b) => b.bytes - a.bytes),
+    };
+  });
+}
+
+/** The middle of each number, one level of nesting included; the last of everything else. */
+function middle<T extends object>(all: T[]): T {
+  const last = all.at(-1)!;
+  const entries = Object.entries(last).map(([key, value]: [string, unknown]) => {
+    const values = all.map((one) => (one as Record<string, unknown>)[key]);
+    if (typeof value === 'number') return [key, median(values as number[])];
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [key, middle(values as object[])];
+    return [key, value];
+  });
+  return Object.fromEntries(entries) as T;
+}
