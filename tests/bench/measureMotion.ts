@@ -82,8 +82,12 @@ async function useDialogs(page: Page, timed: (name: string, act: () => Promise<v
     await page.getByRole('searchbox').fill('cunkuan');
     await page.locator('[data-hit]').first().waitFor();
   });
-  await timed('go and read', async () => {
-    await page.locator('[data-hit]').first().click();
-    await panel.locator('.prose').waitFor({ timeout: 60_000 });
+  await close();
+  await page.getByRole('button', { name: words.nextBooth }).click();
+  const read = page.getByRole('button', { name: words.read, exact: true });
+  await read.waitFor({ timeout: 60_000 });
+  await timed('read', async () => {
+    await read.click();
+    await panel.locator('.prose').waitFor();
   });
 }

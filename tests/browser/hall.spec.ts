@@ -118,15 +118,21 @@ test('the arrow keys walk and turn, and never through the pillar', async ({ page
   const before = (await stats(page)).look;
   await page.locator('#hall').focus();
   await page.keyboard.down('ArrowUp');
-  await page.waitForTimeout(4500);
+  // Until the pillar stops the walk: two looks at the same place.
+  let last = before.z;
+  await expect.poll(async () => {
+    const { z } = (await stats(page)).look;
+    const stopped = z < before.z - 1 && z === last;
+    last = z;
+    return stopped;
+  }, { intervals: [500], timeout: 30_000 }).toBe(true);
   await page.keyboard.up('ArrowUp');
   const after = (await stats(page)).look;
   expect(after.z).toBeLessThan(before.z - 1);
   expect(Math.hypot(after.x, after.z)).toBeGreaterThan(floorPlan(index.zones).lobby.pillarRadius);
   await page.keyboard.down('ArrowLeft');
-  await page.waitForTimeout(700);
+  await expect.poll(async () => (await stats(page)).look.yaw).toBeGreaterThan(after.yaw + 0.1);
   await page.keyboard.up('ArrowLeft');
-  expect((await stats(page)).look.yaw).toBeGreaterThan(after.yaw + 0.1);
 });
 
 test('下一个 goes through a whole zone and on to the next', async ({ page }) => {

@@ -65,7 +65,8 @@ void main() {
   vec2 c = vec2(p.x, p.y - sign(p.y) * ${glsl(banner.companionY)});
   if (edge > ${glsl(border.inner)}) {
     bool upright = a.x >= a.y - tall;
-    vec2 at = vec2(fract((upright ? p.y : p.x) * ${glsl(borderTilesPerUnit)}), (${glsl(border.outer)} - edge) / ${glsl(border.outer - border.inner)});
+    // Strips start where the mitre falls, so that they meet there in a mirror.
+    vec2 at = vec2(fract((upright ? a.y - tall : a.x) * ${glsl(borderTilesPerUnit)}), (${glsl(border.outer)} - edge) / ${glsl(border.outer - border.inner)});
     pixel = stripPixel(vTiles.w, at);
     unit = ${glsl(border.outer - border.inner)} / STRIP_HEIGHT;
     keep = step(edge, ${glsl(border.outer)});
@@ -86,14 +87,14 @@ void main() {
     pixel = cornerPixel(vTiles.z, (vec2(a.x, a.y - tall) - ${glsl(cornerCentre)}) * ${glsl(0.5 / cornerScale)} + 0.5);
     unit = ${glsl(2 * cornerScale)} / TILE;
   } else {
-    pixel = fillPixel(vLook.x, fract(p / ${glsl(fillPeriod)} + 0.5));
+    pixel = fillPixel(vLook.x, fract(a / ${glsl(fillPeriod)}));
     unit = ${glsl(fillPeriod)} / FILL_SIZE;
   }
   float distanceToWax = waxDistance(atlas, pixel, px / unit, py / unit) * unit;
   float screen = max(length(vec2(length(px), length(py))) * 0.7071, 1e-6);
-  float line = clamp(distanceToWax / screen + 0.5, 0.0, 1.0) * keep;
-  // From afar lines and ground run together; real cloth then looks a third white, a blurred distance a half.
-  line = mix(line, line * 0.62, smoothstep(0.03, 0.09, screen));
+  // From afar lines and ground run together; real cloth is then a third white, a blurred distance would be a half.
+  float afar = smoothstep(0.01, 0.05, screen);
+  float line = clamp(distanceToWax / (screen * mix(1.0, 0.7, afar)) + mix(0.5, 0.36, afar), 0.0, 1.0) * keep;
   vec3 near = texture2D(weave, p * 1.7).rgb;
   float tone = texture2D(weave, p * 0.31 + vTiles.xy * 0.37).g;
   vec3 indigo = vDye * (0.72 + 0.62 * tone);
