@@ -58,3 +58,10 @@ export const motifStories: Record<Motif, MotifStory> = {
     meaning: { 'zh-CN': '一朵旋开的花，花草是常见的题材；含义没有找到可靠出处。', en: 'A turning blossom, from the many plants in batik; we found no reliable source for a meaning.' },
   },
 };
+
+/** Name and meaning of a motif in a language; a language without a telling of its own gets the English one. */
+export function motifMeaning(motif: Motif, lang: string): string {
+  const { name, meaning } = motifStories[motif];
+  const told = lang === 'zh-CN' ? lang : 'en';
+  return told === 'zh-CN' ? `${name[told]}：${meaning[told]}` : `${name[told]}: ${meaning[told]}`;
+}

@@ -1,3 +1,4 @@
+import { motifMeaning } from '../batik/meanings';
 import { pagePath } from '../exhibition/paths';
 import type { Booth, ExhibitionIndex, Zone } from '../exhibition/types';
 import { fill } from '../exhibition/words';
@@ -27,6 +28,7 @@ export function ZonePage({ zone, booths, index, root }: ZonePageProps) {
         <Badge zone={zone} root={root} size={112} />
         <h1>{zone.title}</h1>
         <p class="lead">{zone.summary}</p>
+        <p class="small zone-motif" lang={lang}>{motifMeaning(zone.motif, lang)}</p>
       </header>
       <BorderStrip root={root} />
       <Crumbs index={index} root={root} />

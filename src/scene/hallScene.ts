@@ -1,4 +1,5 @@
 import { CircleGeometry, Float32BufferAttribute, Frustum, Group, Matrix4, Mesh, PlaneGeometry, SphereGeometry, type BufferGeometry, type PerspectiveCamera, type Texture } from 'three';
+import { motifMeaning } from '../batik/meanings';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
 import { moved } from '../hall/viewpoints';
@@ -52,7 +53,8 @@ export class HallScene {
     for (const zone of index.zones) for (const booth of zone.booths) this.titleOf.set(booth.id, { title: booth.title, dye: zone.colour });
     const { solid, planks, cloth } = materials;
     this.titles = new LabelAtlas(2, 16);
-    this.boards = new LabelAtlas(2, Math.ceil((plan.wings.length + 2) / 2));
+    // The hall's name, and for every zone its name and what is told of its motif.
+    this.boards = new LabelAtlas(2, plan.wings.length + 1);
 
     const floor = new PlaneGeometry(bayMeasures.halfWidth * 2, bayMeasures.length).rotateX(-Math.PI / 2);
     this.bays = this.add(new Instances([{ geometry: bayPart(), material: solid }, { geometry: metreUv(floor), material: planks }], mostBays, 5.5, { dye: 3 }));
@@ -142,7 +144,8 @@ export class HallScene {
 
     const { board: b } = lobbyMeasures;
     const names = [{ key: '', text: this.index.hall.name, dye: '#14284f' }, ...wings.map(({ zone }) => ({ key: zone, text: this.zone(zone).short, dye: this.zone(zone).colour }))];
-    this.boards.show(names);
+    const told = wings.map(({ zone }) => ({ key: `motif/${zone}`, text: motifMeaning(this.zone(zone).motif, this.index.lang), dye: '#14284f' }));
+    this.boards.show([...names, ...told]);
     this.fixed(
       [{ geometry: board(b.width, b.height, b.centre), material: label(this.boards.texture) }],
       doors.map((door, i) => ({ pose: moved(door, -inside - b.inside, Math.PI), extras: { rect: this.boards.rect(names[i]!.key)!, dye: this.materials.dye(names[i]!.dye) } })),
@@ -179,6 +182,12 @@ export class HallScene {
       [{ geometry: wingEndPart(bayMeasures.halfWidth, bayMeasures.eave), material: solid }, { geometry: board(end, end, 0.98 + end / 2 + 0.06, -0.02), material: cloth }],
       wings.map((wing) => ({ pose: moved(wing.mouth, wing.length, Math.PI), extras: endLook(this.zone(wing.zone), this.materials.dye) })),
       4, { tiles: 4, look: 4, dye: 3 },
+    );
+    // Under the great cloth hangs a small label: what is told of its motif.
+    this.fixed(
+      [{ geometry: board(1.72, 0.43, 0.5, 0.07), material: this.materials.label(this.boards.texture) }],
+      wings.map((wing) => ({ pose: moved(wing.mouth, wing.length, Math.PI), extras: { rect: this.boards.rect(`motif/${wing.zone}`)!, ...dyeOf(wing.zone) } })),
+      2, { rect: 4, dye: 3 },
     );
   }
 

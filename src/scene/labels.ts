@@ -3,16 +3,33 @@ import { CanvasTexture, LinearMipmapLinearFilter } from 'three';
 const cell = { width: 512, height: 128 } as const;
 const font = '"Noto Serif SC", "Songti SC", STSong, "Noto Serif CJK SC", serif';
 
-/** Splits a title into at most two lines of like length: Chinese anywhere, words at their spaces. */
-export function titleLines(title: string, longest = 8): string[] {
-  const units = /[\u3400-\u9fff]/.test(title) ? [...title] : title.split(/(?<= )/);
-  const length = (text: string) => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e80 ? 1 : 0.5), 0);
-  if (length(title) <= longest) return [title];
-  // A colon is where a title breathes; else the middle, never before a closing mark.
-  const colon = units.findIndex((unit) => /[：:，,]\s?$/.test(unit));
-  let first = colon >= 0 && colon < units.length - 2 ? colon + 1 : Math.ceil(units.length / 2);
-  if (/^[，。：；、！？）」》”]/.test(units[first] ?? '')) first += 1;
-  return [units.slice(0, first).join('').trim(), units.slice(first).join('').trim()].filter(Boolean);
+/** Length of a text in Chinese characters; a letter counts half. */
+function lengthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e80 ? 1 : 0.5), 0);
+}
+
+/** Cuts a text into `count` lines of like length: Chinese anywhere but before a closing mark, words at their spaces. */
+function evenLines(text: string, count: number): string[] {
+  const units = /[\u3400-\u9fff]/.test(text) ? [...text] : text.split(/(?<= )/);
+  const each = lengthOf(text) / count;
+  const lines = [''];
+  for (const unit of units) {
+    const line = lines.at(-1)!;
+    const closing = /^[，。：；、！？）」》”]/.test(unit);
+    if (lines.length < count && lengthOf(line) >= each - 0.25 && !closing) lines.push(unit);
+    else lines[lines.length - 1] = line + unit;
+  }
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
+
+/** Breaks what stands on a board into lines: a title into at most two, after its colon if it has one; a sentence into more. */
+export function titleLines(text: string): string[] {
+  const length = lengthOf(text);
+  if (length <= 8) return [text];
+  if (length > 24) return evenLines(text, Math.ceil(length / 16));
+  const colon = text.search(/[：:]/) + 1;
+  if (colon > 1 && colon < text.length - 1) return [text.slice(0, colon).trim(), text.slice(colon).trim()];
+  return evenLines(text, 2);
 }
 
 /**
@@ -87,12 +104,12 @@ export class LabelAtlas {
     context.textBaseline = 'middle';
     const lines = titleLines(text);
     const room = cell.width - 40;
-    let size = lines.length > 1 ? 46 : 72;
+    let size = [72, 46][lines.length - 1] ?? Math.floor((cell.height - 30) / lines.length / 1.15);
     context.font = `600 ${size}px ${font}`;
     const widest = Math.max(...lines.map((line) => context.measureText(line).width));
     if (widest > room) size = Math.floor((size * room) / widest);
     context.font = `600 ${size}px ${font}`;
-    lines.forEach((line, i) => context.fillText(line, cell.width / 2, cell.height / 2 + (i - (lines.length - 1) / 2) * (cell.height * 0.41) + 2));
+    lines.forEach((line, i) => context.fillText(line, cell.width / 2, cell.height / 2 + (i - (lines.length - 1) / 2) * (lines.length > 2 ? size * 1.2 : cell.height * 0.41) + 2));
     context.restore();
   }
 

@@ -1,4 +1,5 @@
 import { clothRecipe } from '../batik/recipe';
+import { zoneDye } from '../batik/palettes';
 import { companions } from '../batik/companions';
 import { motifs } from '../exhibition/motifs';
 import type { Zone } from '../exhibition/types';
@@ -11,7 +12,7 @@ function look(zone: Zone, id: string, dye: Dye, height: number, lamp: number): R
   return {
     tiles: [motifs.indexOf(recipe.motif), recipe.ring, recipe.corner, recipe.border],
     look: [recipe.fill, motifs.indexOf(companions[zone.motif]), height, lamp],
-    dye: dye(zone.colour),
+    dye: dye(zoneDye(zone.colour).ground),
   };
 }
 
