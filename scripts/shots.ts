@@ -96,3 +96,5 @@ try {
   await browser.close();
   server.close();
 }
+// Every motif, cloth, banner, badge and the floor on sheets, as drawn and as the shader shows them.
+if (!values.only || values.only === 'batik') execFileSync('npx', ['tsx', 'scripts/textures/preview.ts', 'shots/batik'], { stdio: 'inherit' });

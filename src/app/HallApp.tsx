@@ -87,7 +87,9 @@ export function HallApp({ index, root, session, visitor, view, seen, see, storag
         onStep={(forward, turn) => view.nudge(forward, turn)}
       />
       {!state.hinted && !reading && <Notice urgent={false} text={`${words.howToMove}${matchMedia('(hover: hover)').matches ? words.howToMoveKeys : ''}`} />}
-      {storageWord !== null && state.hinted && <Notice urgent={false} text={storageWord} />}
+      {storageWord !== null && state.hinted && !state.storageSaid && (
+        <Notice urgent={false} text={storageWord} actions={[{ word: words.understood, onClick: () => session.setState({ storageSaid: true }) }]} />
+      )}
       {state.trouble === 'lost' && <Notice text={words.hallLost} />}
       {state.trouble === 'restored' && <Notice urgent={false} text={words.hallRestored} />}
       {state.trouble === 'stillLost' && (

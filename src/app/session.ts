@@ -17,6 +17,8 @@ export interface Session {
   trouble: 'lost' | 'stillLost' | 'restored' | null;
   /** The hint on how to move has done its work. */
   hinted: boolean;
+  /** The visitor was told that this visit is not kept, and put the message away. */
+  storageSaid: boolean;
 }
 
 export function createSession(): StoreApi<Session> {
@@ -30,5 +32,6 @@ export function createSession(): StoreApi<Session> {
     goal: null,
     trouble: null,
     hinted: false,
+    storageSaid: false,
   }));
 }

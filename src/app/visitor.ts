@@ -68,6 +68,7 @@ export function createVisitor({ root, lang, documentPage, session, view }: Visit
       follow();
     },
     readBooth(id) {
+      session.setState({ hinted: true });
       const now = entry();
       const next: HallEntry = { hall: true, reading: id, over: true };
       const address = addressHere({ kind: 'booth', id });

@@ -16,16 +16,19 @@ interface DialogProps {
  */
 export function Dialog({ title, closeWord, kind, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
     const before = document.activeElement;
     element.showModal();
+    // A reader scrolls by key at once; the other dialogs begin with their first control.
+    if (kind === 'reading') body.current?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [kind]);
   return (
     <dialog
       ref={dialog}
@@ -37,7 +40,7 @@ export function Dialog({ title, closeWord, kind, onClose, children }: DialogProp
       }}
     >
       <button type="button" class="sheet-close" onClick={onClose}>{closeWord}</button>
-      <div class="sheet-body">{children}</div>
+      <div ref={body} class="sheet-body" tabIndex={0} role="group" aria-label={title}>{children}</div>
     </dialog>
   );
 }

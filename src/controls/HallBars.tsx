@@ -35,7 +35,10 @@ interface BottomBarProps {
   onStep: (forward: number, turn: number) => void;
 }
 
-/** Along the bottom: one big step on, one back, and reading; at the sides, turning without a drag. */
+/**
+ * Along the bottom: one big step on, one back, and reading; at the sides, turning without a drag.
+ * A button with nothing to do stays where it is and keeps the focus, so nothing moves under a finger.
+ */
 export function BottomBar({ index, onPrevious, onNext, onRead, onStep }: BottomBarProps) {
   const { words } = index;
   const eighth = Math.PI / 6;
@@ -48,9 +51,9 @@ export function BottomBar({ index, onPrevious, onNext, onRead, onStep }: BottomB
         <button type="button" class="step-button step-right" aria-label={words.turnRight} onClick={() => onStep(0, -eighth)}><i class="arrow arrow-right" /></button>
       </div>
       <footer class="hall-bottom">
-        <button type="button" class="big-button" disabled={!onPrevious} onClick={onPrevious}>{words.previousBooth}</button>
-        {onRead && <button type="button" class="big-button big-button-read" onClick={onRead}>{words.read}</button>}
-        <button type="button" class="big-button big-button-main" disabled={!onNext} onClick={onNext}>{words.nextBooth}</button>
+        <button type="button" class="big-button" aria-disabled={!onPrevious} onClick={onPrevious}>{words.previousBooth}</button>
+        <button type="button" class="big-button big-button-read" aria-disabled={!onRead} onClick={onRead}>{words.read}</button>
+        <button type="button" class="big-button big-button-main" aria-disabled={!onNext} onClick={onNext}>{words.nextBooth}</button>
       </footer>
     </>
   );

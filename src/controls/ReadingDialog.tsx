@@ -57,9 +57,9 @@ export function ReadingDialog(props: ReadingDialogProps) {
         {typeof booth === 'object' && <Article booth={booth} index={index} root={root} />}
       </div>
       <div class="reading-foot">
-        <button type="button" class="foot-button" disabled={!goPrevious} onClick={goPrevious}>{words.previousBooth}</button>
+        <button type="button" class="foot-button" aria-disabled={!goPrevious} onClick={goPrevious}>{words.previousBooth}</button>
         <button type="button" class="foot-button" onClick={() => void copy()}>{words.copyLink}</button>
-        <button type="button" class="foot-button foot-button-main" disabled={!goNext} onClick={goNext}>{words.nextBooth}</button>
+        <button type="button" class="foot-button foot-button-main" aria-disabled={!goNext} onClick={goNext}>{words.nextBooth}</button>
       </div>
       <p role="status" class={copied ? 'copied' : 'sr-only'}>{copied && words.linkCopied}</p>
     </Dialog>

@@ -23,7 +23,7 @@ export const wordKeys = [
   // Search
   'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed',
   // When something fails
-  'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'loadFailed', 'readPlain', 'storageBlocked',
+  'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
   'storageReset', 'notFound', 'notFoundText', 'somethingBroke', 'offlineNow',
 ] as const;
 export type WordKey = (typeof wordKeys)[number];

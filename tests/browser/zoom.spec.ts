@@ -1,0 +1,144 @@
+import { expect, test, type Page } from '@playwright/test';
+import { compileExhibition } from '../../src/content/compile';
+import type { ExhibitionIndex } from '../../src/exhibition/types';
+import { enterHall, words } from './hall';
+
+let index: ExhibitionIndex;
+test.beforeAll(async () => {
+  index = (await compileExhibition('content')).indexes['zh-CN']!;
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** CSS pixels by which the page, or the open dialog, is wider than the screen. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(...['html', '.sheet-dialog', '.sheet-body'].flatMap((selector) =>
+    [...document.querySelectorAll(selector)].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))));
+}
+
+/** Controls that are off the screen, lie over each other, or cut their own words. */
+function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scope = document.querySelector('.sheet-dialog') ? '.sheet-close, .foot-button' : '#app button, #app a, .hall-where';
+    const shown = [...document.querySelectorAll<HTMLElement>(scope)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const boxes = shown.map((one) => ({ name: one.getAttribute('aria-label') ?? one.textContent, one, box: one.getBoundingClientRect() }));
+    const off = boxes.filter(({ box }) => box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight);
+    const cut = boxes.filter(({ one }) => one.scrollWidth > one.clientWidth + 1);
+    const over = boxes.flatMap((a, at) => boxes.slice(at + 1)
+      .filter(({ box }) => a.box.left < box.right && box.left < a.box.right && a.box.top < box.bottom && box.top < a.box.bottom)
+      .map((b) => `${a.name} × ${b.name}`));
+    return [...off.map(({ name }) => `${name} off the screen`), ...cut.map(({ name }) => `${name} cut`), ...over];
+  });
+}
+
+/** The text of every page as large as with the browser's default size doubled. */
+const doubled = 'html { font-size: 225% !important; }';
+
+/** Goes round the hall and its dialogs; `look` is called at each. */
+async function everyView(page: Page, look: (view: string) => Promise<void>): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await button(page, words.nextBooth).click();
+  await expect(page.locator('.hall-where')).toContainText(index.zones[0]!.booths[0]!.title);
+  await look('the hall');
+  for (const name of [words.map, words.search, words.read]) {
+    await button(page, name).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    if (name === words.search) await page.getByRole('searchbox').fill('cunkuan');
+    if (name === words.read) await expect(page.locator('.sheet-body .prose')).toBeVisible();
+    await look(name);
+    await button(page, words.close).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+}
+
+test.describe('at 320 CSS pixels, as a screen of 1280 zoomed to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no plain page scrolls sideways', async ({ page }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    for (const lang of ['', 'en/']) {
+      const booths = index.zones.flatMap((zone) => zone.booths.map(({ id }) => `booth/${id}/`));
+      for (const path of ['', `zone/${index.zones[1]!.id}/`, 'booth/no-such-booth/', ...booths]) {
+        await page.goto(lang + path, { waitUntil: 'domcontentloaded' });
+        expect(await sideways(page), lang + path).toBe(0);
+      }
+    }
+  });
+
+  test('the hall and its dialogs fit', async ({ page }) => {
+    for (const lang of ['en/', '']) {
+      await enterHall(page, lang);
+      expect(await crowded(page), lang).toEqual([]);
+    }
+    await everyView(page, async (view) => {
+      expect(await sideways(page), view).toBe(0);
+      expect(await crowded(page), view).toEqual([]);
+    });
+  });
+});
+
+test('text of twice the size fits on the plain pages', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  for (const path of ['', 'en/', `zone/${index.zones[1]!.id}/`, 'en/booth/cheated-now/', 'booth/deposit-insurance/']) {
+    await page.goto(path);
+    await page.addStyleTag({ content: doubled });
+    expect(await sideways(page), path).toBe(0);
+  }
+});
+
+test('text of twice the size fits in the hall and its dialogs', async ({ page }) => {
+  await enterHall(page);
+  await page.addStyleTag({ content: doubled });
+  await everyView(page, async (view) => {
+    expect(await sideways(page), view).toBe(0);
+    expect(await crowded(page), view).toEqual([]);
+  });
+});
+
+test.describe('on a phone held sideways', () => {
+  test.use({ viewport: { width: 740, height: 360 } });
+
+  test('the hall and its dialogs fit, and leave room to see and read', async ({ page }) => {
+    await enterHall(page);
+    await everyView(page, async (view) => {
+      expect(await crowded(page), view).toEqual([]);
+      // Bars leave the middle of the hall free; buttons leave half of a dialog to its text.
+      const room = await page.evaluate(() => {
+        const heightOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+        return heightOf('.sheet-body') ? heightOf('.sheet-body') - heightOf('.reading-foot') : innerHeight - heightOf('.hall-top') - heightOf('.hall-bottom');
+      });
+      expect(room, view).toBeGreaterThan(360 / 2);
+    });
+  });
+});
+
+test('forced colours keep every control and its sign', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await enterHall(page);
+  await everyView(page, async (view) => {
+    const hidden = await page.evaluate(() => {
+      const clear = (colour: string) => /, 0\)$|transparent/.test(colour);
+      const lost = (one: Element) => {
+        const { color, backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(one);
+        return color === backgroundColor || (borderTopWidth !== '0px' && (clear(borderTopColor) || borderTopColor === backgroundColor));
+      };
+      return [...document.querySelectorAll('#app button, #app a, #app .arrow')].filter(lost).map(({ textContent, className }) => `${className} ${textContent}`);
+    });
+    expect(hidden, view).toEqual([]);
+  });
+  // What was seen differs from what was not by more than a colour the browser takes away.
+  await button(page, words.map).click();
+  const dots = page.locator('.map-zones .dot');
+  const look = (seen: boolean) => dots.and(page.locator(seen ? '.dot-seen' : ':not(.dot-seen)')).first().evaluate((dot) => getComputedStyle(dot).backgroundColor);
+  expect(await look(true)).not.toBe(await look(false));
+});
+
+test('reduced motion hides nothing and moves nothing', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await enterHall(page);
+  for (const name of [words.leaveHall, words.map, words.search, words.turnLeft, words.turnRight, words.nextBooth]) await expect(button(page, name)).toBeVisible();
+  await button(page, words.map).click();
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
+});
