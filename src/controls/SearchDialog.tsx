@@ -25,7 +25,9 @@ export function SearchDialog({ index, loadSearch, open, onClose }: SearchDialogP
   }, [loadSearch, attempt]);
   useEffect(() => box.current?.focus(), []);
   const ready = typeof search === 'object';
-  const hits = ready && query.trim() ? search.find(query, 12) : [];
+  const found = ready && query.trim() ? search.find(query, 12) : [];
+  // Who searches wants an answer first, and only then a whole wing.
+  const hits = [...found.filter(({ kind }) => kind === 'booth'), ...found.filter(({ kind }) => kind !== 'booth')];
   const zoneTitle = (id: string) => index.zones.find((zone) => zone.id === id)?.title ?? '';
   return (
     <Dialog title={words.search} closeWord={words.close} kind="search" onClose={onClose}>
