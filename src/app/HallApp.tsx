@@ -7,7 +7,13 @@ import { MapDialog } from '../controls/MapDialog';
 import { Notice } from '../controls/Notice';
 import { ReadingDialog } from '../controls/ReadingDialog';
 import { SearchDialog } from '../controls/SearchDialog';
+import { TourBar } from '../controls/TourBar';
+import { TourOffer } from '../controls/TourOffer';
+import { ToursDialog } from '../controls/ToursDialog';
+import type { TourProgress } from '../visit/tour';
+import { whereNext } from '../visit/whereNext';
 import { exhibitionLoader } from './chunks';
+import type { Guide } from './guide';
 import { addressOf, pageAt } from './history';
 import type { HallView } from './hallView';
 import type { Session } from './session';
@@ -19,6 +25,9 @@ interface HallAppProps {
   root: string;
   session: StoreApi<Session>;
   visitor: Visitor;
+  guide: Guide;
+  /** How far the tour under way has come. */
+  progress: TourProgress | null;
   view: HallView;
   seen: readonly string[];
   see: (id: string) => void;
@@ -27,8 +36,9 @@ interface HallAppProps {
 }
 
 /** Everything over the canvas: bars, dialogs, messages. Nothing of it is shown while the plain page is in front. */
-export function HallApp({ index, root, session, visitor, view, seen, see, storageWord }: HallAppProps) {
+export function HallApp({ index, root, session, visitor, guide, progress, view, seen, see, storageWord }: HallAppProps) {
   const state = useStore(session);
+  const { tours } = useStore(guide.store);
   const inHall = state.surface === 'hall';
   const { words, lang } = index;
   const langs = index.languages.map((language) => language.lang);
@@ -54,12 +64,16 @@ export function HallApp({ index, root, session, visitor, view, seen, see, storag
   const here = state.booth;
   const reading = state.reading === null ? undefined : titles.get(state.reading);
   const plainHere = addressOf(root, lang, here ? { kind: 'booth', id: here } : { kind: 'front' });
+  const tour = progress && Array.isArray(tours) ? tours.find(({ id }) => id === progress.id) : undefined;
+  const suggested = whereNext(index.zones, seen, { zone: state.at.kind === 'wing' ? state.at.zone : null, booth: here });
+  const suggestion = suggested === undefined ? undefined : titles.get(suggested);
+  const isNew = index.tours.length > 0 && !state.offered && !progress && seen.length === 0 && state.at.kind === 'lobby' && !state.goal;
   /** Follows links of the article inside the hall; what the hall has no place for opens as a page. */
   const onLink = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
     if (!link || link.dataset.plain !== undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const found = pageAt(root, link.href, langs);
-    if (!found || found.lang !== lang || found.page.kind === 'front') return;
+    if (!found || found.lang !== lang || found.page.kind === 'front' || found.page.kind === 'tour') return;
     event.preventDefault();
     visitor.closeBooth();
     if (found.page.kind === 'booth') visitor.walkTo(found.page.id, true);
@@ -78,7 +92,19 @@ export function HallApp({ index, root, session, visitor, view, seen, see, storag
         onLeave={() => visitor.leave()}
         onMap={() => visitor.show('map')}
         onSearch={() => visitor.show('search')}
-      />
+        onTours={index.tours.length > 0 ? () => visitor.show('tours') : undefined}
+      >
+        {isNew && <TourOffer words={words} onAccept={() => void guide.start(index.tours[0]!.id)} onDecline={() => session.setState({ offered: true })} />}
+        {here && seen.includes(here) && suggestion && !state.goal && !tour && !reading && (
+          <button type="button" class="where-next" onClick={() => visitor.walkTo(suggestion.id, false)}>{fill(words.whereNext, { title: suggestion.title })}</button>
+        )}
+      </TopBar>
+      {tour && progress && (
+        <TourBar
+          index={index} tour={tour} progress={progress} tell={guide.tell} onLeave={guide.leave}
+          onRead={here ? () => visitor.readBooth(here) : undefined}
+        />
+      )}
       <BottomBar
         index={index}
         onPrevious={walk(previous, false)}
@@ -97,7 +123,7 @@ export function HallApp({ index, root, session, visitor, view, seen, see, storag
       )}
       {state.dialog === 'map' && (
         <MapDialog
-          index={index} plan={view.plan} here={view.look} seen={seen} onClose={() => visitor.show(null)}
+          index={index} plan={view.plan} here={view.look} seen={seen} next={suggestion} onClose={() => visitor.show(null)}
           goToBooth={(id) => visitor.walkTo(id, false)} goToZone={(id) => visitor.walkToZone(id)} goToLobby={() => visitor.walkToLobby()}
         />
       )}
@@ -106,6 +132,9 @@ export function HallApp({ index, root, session, visitor, view, seen, see, storag
           index={index} loadSearch={loadSearch} onClose={() => visitor.show(null)}
           open={(hit) => (hit.kind === 'booth' ? visitor.walkTo(hit.id, true) : visitor.walkToZone(hit.id))}
         />
+      )}
+      {state.dialog === 'tours' && (
+        <ToursDialog index={index} tours={tours} load={guide.load} onStart={(id) => void guide.start(id)} onClose={() => visitor.show(null)} />
       )}
       {reading && (
         <ReadingDialog

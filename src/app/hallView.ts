@@ -10,7 +10,7 @@ import { listenToGestures } from '../controls/gestures';
 import { pick } from '../controls/pick';
 import { Walker, type Look } from '../controls/walker';
 import { HallScene } from '../scene/hallScene';
-import { loadMaterials, type HallMaterials } from '../scene/materials';
+import type { HallMaterials } from '../scene/materials';
 import { eyeHeight, Stage } from '../scene/stage';
 
 export interface HallViewEvents {
@@ -36,6 +36,8 @@ export interface HallStats {
   textureBytes: number;
   geometries: number;
   textures: number;
+  /** Models on plinths near the visitor, and kinds of them still on their way. */
+  exhibits: { shown: number; coming: number };
   look: Look;
   moving: boolean;
 }
@@ -67,7 +69,7 @@ export class HallView {
     holder: HTMLElement,
     index: ExhibitionIndex,
     root: string,
-    options: { start: (Pose & { pitch?: number }) | null; still: () => boolean; pixelRatio: () => number },
+    options: { start: (Pose & { pitch?: number }) | null; still: () => boolean; pixelRatio: () => number; materials: Promise<HallMaterials> },
     events: HallViewEvents,
   ): Promise<HallView> {
     const plan = floorPlan(index.zones);
@@ -81,7 +83,7 @@ export class HallView {
       restored: () => events.restored(),
     }, options.pixelRatio);
     try {
-      const materials = await loadMaterials(root);
+      const materials = await options.materials;
       const scene = new HallScene(plan, index, materials);
       stage.scene.add(scene.root);
       const stopGestures = listenToGestures(holder, {
@@ -91,6 +93,7 @@ export class HallView {
       });
       view = new HallView(plan, stage, walker, scene, materials, events, stopGestures);
       await stage.nextFrame();
+      void scene.furnish(root, stage.invalidate);
       return view;
     } catch (error) {
       stage.dispose();
@@ -111,6 +114,7 @@ export class HallView {
       textureBytes: this.materials.textureBytes() + this.scene.labelBytes,
       geometries: memory.geometries,
       textures: memory.textures,
+      exhibits: this.scene.exhibitCounts,
       look: this.walker.look,
       moving: this.walker.moving,
     };
@@ -136,8 +140,16 @@ export class HallView {
     this.go({ kind: 'lobby' }, { ...this.plan.lobby.start, pitch: lobbyPitch });
   }
 
+  /** Breaks off a walk where the visitor is. */
+  halt(): void {
+    this.walker.stop();
+    this.settle();
+    this.stage.invalidate();
+  }
+
   /** Takes one step (metres) or turn (radians) for the on-screen buttons. */
   nudge(forward: number, turn: number): void {
+    this.events.steered();
     const { look } = this.walker;
     if (turn !== 0) this.walker.walkTo([look], { ...look, yaw: look.yaw + turn });
     else this.walkToPoint({ x: look.x - Math.sin(look.yaw) * forward, z: look.z - Math.cos(look.yaw) * forward });

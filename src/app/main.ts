@@ -4,6 +4,7 @@
  */
 import '../reading/reading.css';
 import '../controls/controls.css';
+import '../controls/tours.css';
 import { hallOffer, type NavigatorLike } from '../visit/capabilities';
 import { readEntry } from './history';
 
@@ -63,8 +64,11 @@ if (offer === 'impossible') {
     void open(true);
   });
   if (offer === 'offer') say('offer');
-  // The text comes first: the hall waits until the page has painted.
-  if (offer === 'enter' || returning) requestAnimationFrame(() => setTimeout(() => void open(returning)));
+  if (offer === 'enter' || returning) {
+    // The code may come meanwhile; the hall itself waits until the page has painted, for the text comes first.
+    loadHall().catch(() => undefined);
+    requestAnimationFrame(() => setTimeout(() => void open(returning)));
+  }
 }
 
 if (import.meta.hot) void import('../reading/livePreview');

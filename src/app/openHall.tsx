@@ -7,9 +7,11 @@ import { wingViewpoint } from '../hall/viewpoints';
 import { openPersistence, type StorageStatus } from '../visit/persistence';
 import { createVisit, type Visit } from '../visit/visit';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
+import { createGuide } from './guide';
 import { HallApp } from './HallApp';
 import { HallView, readingPitch, type HallViewEvents } from './hallView';
 import { pageOf, readEntry } from './history';
+import { loadMaterials } from '../scene/materials';
 import { createSession } from './session';
 import { createVisitor, type Visitor } from './visitor';
 
@@ -66,6 +68,9 @@ async function start(root: string): Promise<Visitor> {
   const place = document.getElementById('app');
   if (!holder || !place) throw new Error('This page has no place for the hall.');
   const { lang } = html;
+  // The textures are asked for beside the content, not after it; a failure is met where they are awaited.
+  let materials = loadMaterials(root);
+  materials.catch(() => undefined);
   let index: ExhibitionIndex = await exhibitionLoader().loadIndex(lang);
   const documentPage = pageOf(html, index.languages.map((language) => language.lang))?.page ?? { kind: 'front' };
   const visit = createVisit(openPersistence(window));
@@ -99,6 +104,7 @@ async function start(root: string): Promise<Visitor> {
     start,
     still: () => reducedMotion === 'on' || (reducedMotion === 'auto' && quietMotion.matches),
     pixelRatio: () => Math.min(window.devicePixelRatio, visit.store.getState().settings.quality === 'low' ? 1 : 2),
+    materials,
   }, events);
 
   let view = await open(startingPose(floorPlan(index.zones), documentPage, visit));
@@ -107,9 +113,19 @@ async function start(root: string): Promise<Visitor> {
   holder.setAttribute('role', 'application');
   holder.setAttribute('aria-label', words.hallView);
   visitor = createVisitor({ root, lang, documentPage, session, view: () => view });
+  const guide = createGuide({ session, visit, visitor, loadTours: () => exhibitionLoader().loadTours(lang) });
+  // Somebody who walks in from a tour's page has come for that tour.
+  if (documentPage.kind === 'tour' && session.getState().surface === 'page') {
+    const { id } = documentPage;
+    const stop = session.subscribe(({ surface }) => {
+      if (surface !== 'hall') return;
+      stop();
+      if (visit.store.getState().tour?.id !== id) guide.start(id);
+    });
+  }
   const draw = () => render(
     <HallApp
-      index={index} root={root} session={session} visitor={visitor} view={view} storageWord={storageWords[visit.store.getState().storage]}
+      index={index} root={root} session={session} visitor={visitor} guide={guide} progress={visit.store.getState().tour} view={view} storageWord={storageWords[visit.store.getState().storage]}
       seen={visit.store.getState().seen} see={visit.see}
     />,
     place,
@@ -124,6 +140,7 @@ async function start(root: string): Promise<Visitor> {
       index = fresh;
       const { look } = view;
       view.dispose();
+      materials = loadMaterials(root);
       view = await open(look);
       draw();
       view.announce();

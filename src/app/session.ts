@@ -5,7 +5,7 @@ import type { Goal } from './hallView';
 /** What is going on in this tab right now; what must last is in the visit. */
 export interface Session {
   surface: 'page' | 'hall';
-  dialog: 'map' | 'search' | null;
+  dialog: 'map' | 'search' | 'tours' | null;
   /** The booth on the reading panel. */
   reading: string | null;
   at: Whereabouts;
@@ -17,6 +17,8 @@ export interface Session {
   trouble: 'lost' | 'stillLost' | 'restored' | null;
   /** The hint on how to move has done its work. */
   hinted: boolean;
+  /** The offer of a tour has been answered. */
+  offered: boolean;
   /** The visitor was told that this visit is not kept, and put the message away. */
   storageSaid: boolean;
 }
@@ -32,6 +34,7 @@ export function createSession(): StoreApi<Session> {
     goal: null,
     trouble: null,
     hinted: false,
+    offered: false,
     storageSaid: false,
   }));
 }

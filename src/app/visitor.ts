@@ -14,6 +14,8 @@ export interface Visitor {
   walkTo(id: string, thenRead: boolean): void;
   walkToZone(id: string): void;
   walkToLobby(): void;
+  /** Breaks off a walk. */
+  halt(): void;
   /** The booth 上一个 or 下一个 leads to; undefined at either end. */
   neighbour(which: 'previous' | 'next'): string | undefined;
   show(dialog: Session['dialog']): void;
@@ -92,6 +94,9 @@ export function createVisitor({ root, lang, documentPage, session, view }: Visit
     walkToLobby() {
       session.setState({ dialog: null, hinted: true });
       view().goToLobby();
+    },
+    halt() {
+      view().halt();
     },
     neighbour(which) {
       const { booth, last, at, goal } = session.getState();

@@ -1,13 +1,15 @@
 import { motifs } from '../exhibition/motifs';
 import { pagePath } from '../exhibition/paths';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Zone } from '../exhibition/types';
+import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Tour, type Zone } from '../exhibition/types';
 import type { Words } from '../exhibition/words';
 import { mainPicture } from './checkAcross';
 import { isOnShow, isReviewDue } from './checkDates';
+import { chooseText } from './chooseText';
 import type { Document } from './document';
+import { makeTours } from './makeTours';
 import type { ReadyPicture } from './pictures/pictureStore';
-import type { BoothDocuments, Content, PageDocuments, ZoneDocuments } from './readContent';
+import type { BoothDocuments, Content, ZoneDocuments } from './readContent';
 import { renderHtml } from './renderHtml';
 import type { BoothFields } from './schemas/booth';
 
@@ -15,6 +17,7 @@ export interface Assembled {
   index: ExhibitionIndex;
   booths: Record<string, Booth>;
   search: SearchDocument[];
+  tours: Tour[];
 }
 
 export interface Parts {
@@ -46,39 +49,31 @@ export function assemble(lang: string, parts: Parts): Assembled {
     search.push(zoneSearch(zones.at(-1)!, zone.documents, lang, broken), ...made.map((one) => one.search));
     for (const { booth } of made) booths[booth.id] = booth;
   }
+  const tours = makeTours(content.tours, lang, broken, (id) => Object.hasOwn(booths, id));
   const index: ExhibitionIndex = {
     lang,
     languages: languages.map((each) => ({ lang: each, name: content.words.get(each)!.languageName })),
     hall: makeHall(content, lang, broken, html),
     zones,
+    tours: tours.map(({ id, title }) => ({ id, title })),
     words: content.words.get(lang) as Words,
   };
-  return { index, booths, search };
+  return { index, booths, search, tours };
 }
 
 type Render = (document: Document<unknown>, textLang: string) => string;
-
-/** The translation when it is good, else the original. */
-function chooseText<Original, Translation>(
-  { original, translations }: PageDocuments<Original, Translation>,
-  lang: string,
-  broken: ReadonlySet<string>,
-): { translation?: Document<Translation>; text: Document<unknown>; textLang: string } {
-  const translation = translations.get(lang);
-  const good = translation && !broken.has(translation.file) ? translation : undefined;
-  return { translation: good, text: good ?? original, textLang: good ? lang : originalLang };
-}
 
 function makeBooth(documents: BoothDocuments, lang: string, { pictures, broken, today }: Parts, html: Render): { booth: Booth; search: SearchDocument } {
   const original = documents.original.value as BoothFields;
   const { translation, text, textLang } = chooseText(documents, lang, broken);
   const { title, summary, keywords, sources, imageAlt = '' } = { ...original, ...translation?.value };
   const { id, zone } = documents.files;
-  const { audience, minutes, reviewed, reviewEvery, image } = original;
+  const { audience, minutes, reviewed, reviewEvery, image, model } = original;
   const ready = image === undefined ? undefined : pictures.get(mainPicture(image));
   const booth: Booth = {
     id, zone, lang: textLang, title, summary, audience, minutes, sources, reviewed, reviewEvery,
     reviewDue: isReviewDue(original, today),
+    ...(model && { model }),
     ...(ready && { picture: { ...ready.picture, alt: imageAlt } }),
     html: html(text, textLang),
   };
@@ -100,7 +95,7 @@ function makeZone({ id, documents }: OrderedZone, booths: Booth[], lang: string,
   return {
     id, ...fields,
     html: chosen ? html(chosen.text, chosen.textLang) : '',
-    booths: booths.map((booth) => ({ id: booth.id, title: booth.title, ...(booth.lang !== lang && { lang: booth.lang }) })),
+    booths: booths.map((booth) => ({ id: booth.id, title: booth.title, ...(booth.model && { model: booth.model }), ...(booth.lang !== lang && { lang: booth.lang }) })),
     ...(chosen?.textLang !== lang && { lang: originalLang }),
   };
 }

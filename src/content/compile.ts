@@ -1,10 +1,11 @@
 /** Compiles a content folder into the exhibition: what every surface shows, and what is wrong with the files. */
 import { resolve } from 'node:path';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import type { Booth, ExhibitionIndex, Problem } from '../exhibition/types';
+import type { Booth, ExhibitionIndex, Problem, Tour } from '../exhibition/types';
 import { assemble, type Parts } from './assemble';
 import { checkLinks, checkPictures, checkZones } from './checkAcross';
 import { checkDates, isOnShow } from './checkDates';
+import { checkTour } from './checkTour';
 import { checkTranslations } from './checkTranslations';
 import { takeInventory } from './inventory';
 import { listFiles } from './listFiles';
@@ -19,6 +20,8 @@ export interface Compiled {
   /** By language, then id: every booth in every language; an untranslated one in the original language. */
   booths: Record<string, Record<string, Booth>>;
   searches: Record<string, SearchDocument[]>;
+  /** By language, in their order. */
+  tours: Record<string, Tour[]>;
   /** Files the site needs, at paths relative to its root. */
   pictures: PictureFile[];
   problems: Problem[];
@@ -59,6 +62,7 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
       ...checkZones(content, inventory),
       ...checkTranslations(content, inventory),
       ...content.booths.flatMap((booth) => checkDates(booth, today)),
+      ...content.tours.flatMap(checkTour),
     ];
     const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const { languages, zoneFolders } = inventory;
@@ -67,12 +71,13 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
 }
 
 function collect(parts: Parts, problems: Problem[]): Compiled {
-  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, pictures: [], problems: sortProblems(problems) };
+  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, pictures: [], problems: sortProblems(problems) };
   for (const lang of parts.languages) {
-    const { index, booths, search } = assemble(lang, parts);
+    const { index, booths, search, tours } = assemble(lang, parts);
     compiled.indexes[lang] = index;
     compiled.booths[lang] = booths;
     compiled.searches[lang] = search;
+    compiled.tours[lang] = tours;
   }
   const files = new Map([...parts.pictures.values()].flatMap((picture) => picture.files.map((file) => [file.path, file] as const)));
   compiled.pictures = [...files.values()];

@@ -25,6 +25,7 @@ export interface Inventory {
   hall?: PageFiles;
   zones: PageFiles[];
   booths: BoothFiles[];
+  tours: PageFiles[];
   /** Folders of booths, with or without a zone's file. */
   zoneFolders: string[];
   pictures: string[];
@@ -70,6 +71,7 @@ export function takeInventory(files: string[]): Inventory {
 
   const zones: PageFiles[] = [];
   const booths: BoothFiles[] = [];
+  const tours: PageFiles[] = [];
   let hall: PageFiles | undefined;
   const firstWithId = new Map<string, string>();
   const zoneFolders = new Set<string>();
@@ -79,6 +81,7 @@ export function takeInventory(files: string[]): Inventory {
     if (page.kind === 'front') hall = files;
     else if (!isGoodId(id)) problems.push(badId(file, id));
     else if (page.kind === 'zone') zones.push(files);
+    else if (page.kind === 'tour') tours.push(files);
     else if (zone !== undefined && !isGoodId(zone)) problems.push(badId(file, zone));
     else if (zone !== undefined) {
       zoneFolders.add(zone);
@@ -89,7 +92,7 @@ export function takeInventory(files: string[]): Inventory {
       } else problems.push(problem('duplicate-id', file, fileStart, { id, other }));
     }
   }
-  return { languages, words, hall, zones, booths, zoneFolders: [...zoneFolders], pictures, problems };
+  return { languages, words, hall, zones, booths, tours, zoneFolders: [...zoneFolders], pictures, problems };
 }
 
 function badId(file: string, id: string): Problem {
@@ -100,5 +103,5 @@ function badId(file: string, id: string): Problem {
 function hintFor(file: string): string {
   if (/\.(md|markdown|txt)\.?(md|txt)?$/i.test(file) && !file.endsWith('.md')) return '这个文件的名字要以 .md 结尾。';
   const [folder] = file.split('/', 1);
-  return didYouMean(folder ?? '', ['booths', 'zones', 'images', 'words'].filter((name) => name !== folder));
+  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'images', 'words'].filter((name) => name !== folder));
 }

@@ -5,6 +5,7 @@ import type { BoothFiles, Inventory, PageFiles } from './inventory';
 import { readWords } from './readWords';
 import { boothSchema, boothTranslationSchema, type BoothFields, type BoothTranslationFields } from './schemas/booth';
 import { hallSchema, hallTranslationSchema, type HallFields, type HallTranslationFields } from './schemas/hall';
+import { tourSchema, tourTranslationSchema, type TourFields, type TourTranslationFields } from './schemas/tour';
 import { zoneSchema, zoneTranslationSchema, type ZoneFields, type ZoneTranslationFields } from './schemas/zone';
 import { createTextReader } from './textReader';
 import type { ObjectSchema } from './validate';
@@ -20,11 +21,14 @@ export type HallDocuments = PageDocuments<HallFields, HallTranslationFields>;
 export type ZoneDocuments = PageDocuments<ZoneFields, ZoneTranslationFields>;
 export type BoothDocuments = PageDocuments<BoothFields, BoothTranslationFields, BoothFiles>;
 
+export type TourDocuments = PageDocuments<TourFields, TourTranslationFields>;
+
 /** Every file read on its own, nothing yet compared with anything else. */
 export interface Content {
   hall?: HallDocuments;
   zones: ZoneDocuments[];
   booths: BoothDocuments[];
+  tours: TourDocuments[];
   /** Complete for every language: what one lacks comes from the original. */
   words: Map<string, Words>;
   problems: Problem[];
@@ -54,8 +58,9 @@ export function createContentReader(folder: string) {
       inventory.booths.map((files) => readPages<BoothFields, BoothTranslationFields, BoothFiles>(files, [boothSchema, boothTranslationSchema], true)),
     );
 
+    const tours: TourDocuments[] = await Promise.all(inventory.tours.map((files) => readPages<TourFields, TourTranslationFields, PageFiles>(files, [tourSchema, tourTranslationSchema])));
     const { words, problems } = await readWords(inventory, readText);
-    const content = { hall, zones, booths, words, problems };
+    const content = { hall, zones, booths, tours, words, problems };
     for (const page of pagesOf(content)) for (const document of documentsOf(page)) problems.push(...document.problems);
     return content;
   };
@@ -66,6 +71,6 @@ export function documentsOf(page: PageDocuments<unknown, unknown>): Document<unk
   return [page.original, ...page.translations.values()];
 }
 
-export function pagesOf({ hall, zones, booths }: Content): PageDocuments<unknown, unknown>[] {
-  return [...(hall ? [hall] : []), ...zones, ...booths];
+export function pagesOf({ hall, zones, booths, tours }: Content): PageDocuments<unknown, unknown>[] {
+  return [...(hall ? [hall] : []), ...zones, ...booths, ...tours];
 }

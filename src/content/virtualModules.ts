@@ -4,13 +4,14 @@ import type { Compiled } from './compile';
 /** Name of the module the site imports; its parts are `virtual:exhibition/<part>`. */
 export const moduleName = 'virtual:exhibition';
 
-/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `search/<lang>`. */
+/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `search/<lang>`, `tours/<lang>`. */
 export function partData(compiled: Compiled, part: string): unknown {
   const [kind, lang = '', id = ''] = part.split('/');
   if (!Object.hasOwn(compiled.indexes, lang)) return undefined;
   if (kind === 'index') return compiled.indexes[lang];
   if (kind === 'zone') return boothIds(compiled, lang, id);
   if (kind === 'booth') return Object.hasOwn(compiled.booths[lang]!, id) ? compiled.booths[lang]![id] : undefined;
+  if (kind === 'tours') return compiled.tours[lang];
   if (kind === 'search') return buildSearchIndex(compiled.searches[lang]!, lang);
   return undefined;
 }
@@ -31,6 +32,7 @@ export function buildModule(compiled: Compiled): string {
     `export const indexes = ${record(zones.map(([lang]) => [lang, loader(`index/${lang}`)]))};`,
     `export const zones = ${record(zones.map(([lang, ids]) => [lang, record(ids.map((id) => [id, loader(`zone/${lang}/${id}`)]))]))};`,
     `export const searches = ${record(zones.map(([lang]) => [lang, loader(`search/${lang}`)]))};`,
+    `export const tours = ${record(zones.map(([lang]) => [lang, loader(`tours/${lang}`)]))};`,
     'export const problems = [];',
   ].join('\n');
 }
@@ -72,12 +74,13 @@ const loadZone = (lang, zone) => async () => {
 };
 const record = (keys, make) => Object.fromEntries(keys.map((key) => [key, make(key)]));
 
-export let indexes, zones, searches, problems;
+export let indexes, zones, searches, tours, problems;
 function take(news) {
   const langs = Object.keys(news.outline);
   indexes = record(langs, (lang) => load('index/' + lang));
   zones = record(langs, (lang) => record(news.outline[lang], (zone) => loadZone(lang, zone)));
   searches = record(langs, (lang) => load('search/' + lang));
+  tours = record(langs, (lang) => load('tours/' + lang));
   problems = news.problems;
 }
 take(${JSON.stringify({ outline: outline(compiled), problems: compiled.problems })});

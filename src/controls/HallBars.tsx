@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ExhibitionIndex } from '../exhibition/types';
 
 interface TopBarProps {
@@ -8,10 +9,14 @@ interface TopBarProps {
   onLeave: () => void;
   onMap: () => void;
   onSearch: () => void;
+  /** Missing when the hall has no tours. */
+  onTours: (() => void) | undefined;
+  /** What hangs under the bar. */
+  children?: ComponentChildren;
 }
 
 /** Along the top: the way out, where you are, map, search, the other language. */
-export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch }: TopBarProps) {
+export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, children }: TopBarProps) {
   const { words } = index;
   return (
     <header class="hall-top">
@@ -20,8 +25,10 @@ export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch
       <nav class="hall-tools" aria-label={words.more}>
         <button type="button" class="hall-button" onClick={onMap}>{words.map}</button>
         <button type="button" class="hall-button" onClick={onSearch}>{words.search}</button>
+        {onTours && <button type="button" class="hall-button" onClick={onTours}>{words.tours}</button>}
         {languages.map(({ lang, name, href }) => <a key={lang} class="hall-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
       </nav>
+      {children}
     </header>
   );
 }

@@ -9,6 +9,8 @@ interface MapDialogProps {
   plan: FloorPlan;
   here: Point & { yaw: number };
   seen: readonly string[];
+  /** The booth suggested next, if any is left. */
+  next: { id: string; title: string } | undefined;
   goToBooth: (id: string) => void;
   goToZone: (id: string) => void;
   goToLobby: () => void;
@@ -16,7 +18,7 @@ interface MapDialogProps {
 }
 
 /** The hall from above, and the same as a list for everybody who does not see the drawing. */
-export function MapDialog({ index, plan, here, seen, goToBooth, goToZone, goToLobby, onClose }: MapDialogProps) {
+export function MapDialog({ index, plan, here, seen, next, goToBooth, goToZone, goToLobby, onClose }: MapDialogProps) {
   const { words } = index;
   const been = new Set(seen);
   return (
@@ -28,6 +30,7 @@ export function MapDialog({ index, plan, here, seen, goToBooth, goToZone, goToLo
         <span><i class="dot dot-seen" />{words.seen}</span>
         <span><i class="dot" />{words.notSeen}</span>
       </p>
+      {next && <p><button type="button" class="wide-button" onClick={() => goToBooth(next.id)}>{fill(words.whereNext, { title: next.title })}</button></p>}
       <button type="button" class="wide-button" onClick={goToLobby}>{words.lobby}</button>
       <ul class="map-zones">
         {index.zones.map((zone) => (

@@ -1,10 +1,10 @@
 /** Brings parts of the exhibition to the browser, each once, trying again when the network fails. */
 import { createSearch, type Hit } from './search';
-import type { Booth, ExhibitionIndex } from './types';
+import type { Booth, ExhibitionIndex, Tour } from './types';
 
 type Virtual = typeof import('virtual:exhibition');
 /** The loaders of `virtual:exhibition`, or others of the same shape. */
-export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches'>;
+export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours'>;
 export type Search = (query: string, limit?: number) => Hit[];
 type Chunk<T> = () => Promise<{ default: T }>;
 
@@ -35,6 +35,7 @@ export interface ExhibitionLoader {
   loadIndex(lang: string): Promise<ExhibitionIndex>;
   loadBooth(lang: string, zone: string, id: string): Promise<Booth>;
   loadSearch(lang: string): Promise<Search>;
+  loadTours(lang: string): Promise<Tour[]>;
 }
 
 /**
@@ -62,6 +63,7 @@ export function createLoader(chunks: Chunks, tools: LoadTools = browserTools): E
       return once(`booth ${lang}/${zone}/${id}`, own(booths, id), (booth) => booth);
     },
     loadSearch: (lang) => once(`search ${lang}`, own(chunks.searches, lang), createSearch),
+    loadTours: (lang) => once(`tours ${lang}`, own(chunks.tours, lang), (tours) => tours),
   };
 }
 

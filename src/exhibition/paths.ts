@@ -7,7 +7,8 @@ import { originalLang } from './types';
 export type Page =
   | { kind: 'front' }
   | { kind: 'zone'; id: string }
-  | { kind: 'booth'; id: string };
+  | { kind: 'booth'; id: string }
+  | { kind: 'tour'; id: string };
 
 /** Address of a page in one language, such as `booth/deposit-insurance/` or `en/booth/deposit-insurance/`. */
 export function pagePath(lang: string, page: Page): string {
@@ -26,6 +27,6 @@ export function readPath(path: string, langs: string[]): { lang: string; page: P
   const lang = parts[0] !== undefined && parts[0] !== originalLang && langs.includes(parts[0]) ? parts.shift()! : originalLang;
   const [kind, id, ...rest] = parts;
   if (kind === undefined) return { lang, page: { kind: 'front' } };
-  if ((kind !== 'zone' && kind !== 'booth') || id === undefined || rest.length > 0) return null;
+  if ((kind !== 'zone' && kind !== 'booth' && kind !== 'tour') || id === undefined || rest.length > 0) return null;
   return { lang, page: { kind, id: decodeURIComponent(id) } };
 }

@@ -3,6 +3,7 @@
  * Every surface (plain page, hall, headset) reads these shapes and no others.
  * Dates are ISO `YYYY-MM-DD`. `lang` is a BCP 47 tag such as `zh-CN` or `en`.
  */
+import type { Model } from './models';
 import type { Motif } from './motifs';
 import type { Words } from './words';
 
@@ -38,6 +39,8 @@ export interface Hall {
 export interface BoothEntry {
   id: string;
   title: string;
+  /** What stands on its plinth in the hall. */
+  model?: Model;
   /** Set only when this language has no translation and the original is shown. */
   lang?: string;
 }
@@ -58,6 +61,29 @@ export interface Zone {
   lang?: string;
 }
 
+/** What the index knows of a tour. */
+export interface TourEntry {
+  id: string;
+  title: string;
+}
+
+/** A booth on a tour and the line said before it. */
+export interface TourStop {
+  booth: string;
+  line: string;
+}
+
+/** An ordered walk through the hall. All tours of a language are one lazily loaded chunk. */
+export interface Tour extends TourEntry {
+  summary: string;
+  audience: Audience[];
+  minutes: number;
+  /** At least one. */
+  stops: TourStop[];
+  /** Set only when this language has no translation and the original is shown. */
+  lang?: string;
+}
+
 /** Everything needed to draw the hall and its front page in one language. */
 export interface ExhibitionIndex {
   lang: string;
@@ -65,6 +91,8 @@ export interface ExhibitionIndex {
   languages: { lang: string; name: string }[];
   hall: Hall;
   zones: Zone[];
+  /** In their order; the first is offered to somebody who comes for the first time. */
+  tours: TourEntry[];
   words: Words;
 }
 
@@ -103,7 +131,7 @@ export interface Booth {
   reviewEvery: number;
   /** True when the review date had passed on the day of the build. */
   reviewDue: boolean;
-  model?: string;
+  model?: Model;
   picture?: Picture;
   audio?: string;
   /** Safe HTML; links to other pages start with `~/` (site root), resolved by `reading`. */

@@ -1,6 +1,6 @@
 /** Modules the content compiler's Vite plugin makes. `virtual:exhibition` lists loaders per language. */
 declare module 'virtual:exhibition' {
-  import type { Booth, ExhibitionIndex, Problem } from './types';
+  import type { Booth, ExhibitionIndex, Problem, Tour } from './types';
   import type { SearchIndexData } from './search';
 
   /** Small index per language, each its own chunk. */
@@ -9,6 +9,8 @@ declare module 'virtual:exhibition' {
   export const zones: Record<string, Record<string, () => Promise<{ default: Record<string, () => Promise<{ default: Booth }>> }>>>;
   /** Search documents per language, loaded at the first search. */
   export const searches: Record<string, () => Promise<{ default: SearchIndexData }>>;
+  /** Tours per language, loaded when one is asked for. */
+  export const tours: Record<string, () => Promise<{ default: Tour[] }>>;
   /** Problems in the content; empty in a build, which stops on errors. */
   export const problems: Problem[];
 }

@@ -6,6 +6,7 @@
  *   {minutes} in minutesToRead; {number} in call; {issuer} in issuedBy; {audience} in forWhom
  *   {count} in boothsInZone and searchFound; {query} in searchNone
  *   {title} in atBooth and walkingTo (a booth or a zone) and inZone (the zone's)
+ *   {minutes} and {count} (of stops) in tourFacts; {number}, {count} and {title} in tourStop; {title} in whereNext
  * Every other word stands as it is.
  */
 export const wordKeys = [
@@ -20,6 +21,9 @@ export const wordKeys = [
   'enterHall', 'enteringHall', 'offerHall', 'leaveHall', 'nextBooth', 'previousBooth', 'read', 'close', 'copyLink',
   'linkCopied', 'map', 'youAreHere', 'seen', 'notSeen', 'goThere', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
   'walkBack', 'howToMove', 'howToMoveKeys', 'hallView', 'atBooth', 'inZone', 'inLobby', 'walkingTo', 'more',
+  // Tours
+  'tours', 'toursIntro', 'tourFacts', 'tourStart', 'tourStop', 'tourContinue', 'tourPause', 'tourResume', 'tourSkip', 'tourBack',
+  'tourLeave', 'tourPaused', 'tourDone', 'tourOffer', 'tourAccept', 'tourDecline', 'whereNext',
   // Search
   'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed',
   // When something fails

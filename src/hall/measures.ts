@@ -35,6 +35,11 @@ export const boothHalf = 1;
 export const boothFront = 0.55;
 /** Footprint behind the cloth: its frame. */
 export const boothBack = 0.15;
+/** The plinth with a booth's model: this far before the cloth and to its side, clear of the reading panel. */
+export const plinthForward = 0.3;
+export const plinthAcross = 0.62;
+/** Its foot, halved. */
+export const plinthHalf = 0.172;
 /** How far before the cloth a reader stands: a phone held upright sees the whole title board from there. */
 export const readingDistance = 2.4;
 

@@ -1,13 +1,14 @@
 import { pagePath } from '../exhibition/paths';
-import type { ExhibitionIndex } from '../exhibition/types';
+import type { ExhibitionIndex, Tour } from '../exhibition/types';
 import { Badge, BorderStrip } from './Batik';
 import { BoothList } from './BoothList';
 import { Hotlines } from './Hotlines';
 import { Phrased } from './Phrased';
 import { resolveLinks } from './resolveLinks';
+import { TourList } from './TourList';
 
 /** The hall's door: its name over the picture of the hall, then welcome, contents and the numbers to call. */
-export function FrontPage({ index, root }: { index: ExhibitionIndex; root: string }) {
+export function FrontPage({ index, tours, root }: { index: ExhibitionIndex; tours: Tour[]; root: string }) {
   const { hall, words, zones, lang } = index;
   return (
     <>
@@ -27,6 +28,7 @@ export function FrontPage({ index, root }: { index: ExhibitionIndex; root: strin
       <div class="sheet sheet-wide">
         <BorderStrip root={root} />
         <div class="welcome prose" dangerouslySetInnerHTML={{ __html: resolveLinks(hall.welcome, root) }} />
+        <TourList tours={tours} index={index} root={root} />
         <section class="contents" id="contents">
           <h2>{words.contents}</h2>
           <ul class="zones">

@@ -1,4 +1,4 @@
-import type { Booth, ExhibitionIndex } from '../exhibition/types';
+import type { Booth, ExhibitionIndex, Tour } from '../exhibition/types';
 
 /** The whole exhibition at once, as the compiler hands it over; the pages are drawn from it alone. */
 export interface Library {
@@ -6,6 +6,15 @@ export interface Library {
   indexes: Record<string, ExhibitionIndex>;
   /** By language, then booth id. A booth without a translation is there in its original language. */
   booths: Record<string, Record<string, Booth>>;
+  /** By language, in their order. */
+  tours: Record<string, Tour[]>;
+}
+
+/** Throws when there is no such tour. */
+export function tourOf(library: Library, lang: string, id: string): Tour {
+  const tour = library.tours[lang]?.find((one) => one.id === id);
+  if (!tour) throw new Error(`no tour ${id} in ${lang}`);
+  return tour;
 }
 
 /** Throws when the exhibition does not speak `lang`. */

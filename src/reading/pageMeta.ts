@@ -1,7 +1,7 @@
 import { type Page, pagePath } from '../exhibition/paths';
 import { type Booth, type ExhibitionIndex, originalLang, type Zone } from '../exhibition/types';
 import type { Meta } from './Head';
-import { boothOf, indexOf, type Library } from './library';
+import { boothOf, indexOf, tourOf, type Library } from './library';
 import { neighbours } from './neighbours';
 
 /** Describes a page of the exhibition. Throws when there is no such page. */
@@ -53,6 +53,10 @@ function subject(page: Page, lang: string, library: Library): Subject {
   const index = indexOf(library, lang);
   if (page.kind === 'front') return { title: index.hall.name, summary: index.hall.tagline, lang, picture: 'hall' };
   if (page.kind === 'zone') return zoneSubject(zoneOf(index, page.id), lang);
+  if (page.kind === 'tour') {
+    const { title, summary, lang: own } = tourOf(library, lang, page.id);
+    return { title, summary, lang: own ?? lang, picture: 'hall' };
+  }
   return boothSubject(boothOf(library, lang, page.id), index);
 }
 

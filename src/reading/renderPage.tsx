@@ -4,11 +4,12 @@ import { originalLang } from '../exhibition/types';
 import { BoothPage } from './BoothPage';
 import { Document } from './Document';
 import { FrontPage } from './FrontPage';
-import { boothOf, indexOf, type Library } from './library';
+import { boothOf, indexOf, tourOf, type Library } from './library';
 import { NotFound } from './NotFound';
 import type { PageAssets } from './pageAssets';
 import { pageMeta, zoneOf } from './pageMeta';
 import { Shell } from './Shell';
+import { TourPage } from './TourPage';
 import { ZonePage } from './ZonePage';
 
 /** The complete HTML of one page. Throws when the exhibition has no such page. */
@@ -19,10 +20,11 @@ export function renderPage(page: Page, lang: string, library: Library, assets: P
   return `<!doctype html>${renderToString(
     <Document meta={{ ...meta, poster: meta.poster && assets.poster }} root={root} assets={assets}>
       <Shell index={index} page={page} root={root}>
-        {page.kind === 'front' && <FrontPage index={index} root={root} />}
+        {page.kind === 'front' && <FrontPage index={index} tours={library.tours[lang] ?? []} root={root} />}
         {page.kind === 'zone' && (
           <ZonePage zone={zoneOf(index, page.id)} booths={library.booths[lang] ?? {}} index={index} root={root} />
         )}
+        {page.kind === 'tour' && <TourPage tour={tourOf(library, lang, page.id)} index={index} root={root} />}
         {page.kind === 'booth' && <BoothPage booth={boothOf(library, lang, page.id)} index={index} root={root} />}
       </Shell>
     </Document>,

@@ -9,6 +9,7 @@ import { boothMeasures, boothPart } from './parts/booth';
 import { drumPillarPart, housefrontPart, lobbyMeasures, roofPart } from './parts/lobby';
 import { hillsGeometry } from './parts/outside';
 import { passagePart, wingEndPart } from './parts/passage';
+import type { ExhibitModels } from './exhibitModels';
 import { boothLooks, bannerLook, endLook } from './looks';
 import { Instances, poseMatrix, type Instance } from './instances';
 import { LabelAtlas } from './labels';
@@ -43,6 +44,9 @@ export class HallScene {
   private readonly view = new Matrix4();
   private readonly panel: Texture;
   private windowAt: Point | null = null;
+  private exhibits: ExhibitModels | null = null;
+  private furnishing = false;
+  private disposed = false;
   private readonly titleOf = new Map<string, { title: string; dye: string }>();
 
   constructor(
@@ -96,6 +100,27 @@ export class HallScene {
     camera.updateMatrixWorld();
     this.frustum.setFromProjectionMatrix(this.view.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     for (const group of [this.bays, this.booths, this.titleBoards, ...this.standing]) group.cull(this.frustum);
+    this.exhibits?.cull(this.frustum);
+  }
+
+  /**
+   * Sets the booths' models on their plinths, now and wherever the visitor goes: call it once the first frame is drawn.
+   * `changed` is called when something new can be seen. Never rejects: without them the booths stay as they are.
+   */
+  async furnish(root: string, changed: () => void): Promise<void> {
+    this.furnishing = true;
+    const chunk = await import('./exhibitModels').catch(() => null);
+    this.furnishing = false;
+    if (!chunk || this.disposed) return;
+    const modelOf = new Map(this.index.zones.flatMap(({ booths }) => booths.map(({ id, model }) => [id, model] as const)));
+    this.exhibits = new chunk.ExhibitModels({ root, modelOf: (id) => modelOf.get(id), changed });
+    this.root.add(this.exhibits.group);
+    if (this.windowAt) this.exhibits.show(this.nearBooths, this.windowAt);
+  }
+
+  /** Models on plinths near the visitor, and kinds of them (or the script that brings them) still on their way. */
+  get exhibitCounts(): { shown: number; coming: number } {
+    return this.exhibits?.counts ?? { shown: 0, coming: this.furnishing ? 1 : 0 };
   }
 
   private add(instances: Instances): Instances {
@@ -119,6 +144,7 @@ export class HallScene {
       pose: cloth,
       extras: { rect: this.titles.rect(id) ?? [0, 0, 0, 0], dye: this.materials.dye(this.zone(zone).colour) },
     })));
+    this.exhibits?.show(this.nearBooths, point);
   }
 
   private still(geometry: BufferGeometry, material: Mesh['material'], pose?: Pose): Mesh {
@@ -199,6 +225,8 @@ export class HallScene {
   }
 
   dispose(): void {
+    this.disposed = true;
+    this.exhibits?.dispose();
     for (const group of [this.bays, this.booths, this.titleBoards, ...this.standing]) group.dispose();
     this.root.traverse((object) => {
       if (object instanceof Mesh) (object.geometry as BufferGeometry).dispose();

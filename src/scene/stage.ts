@@ -38,6 +38,8 @@ export class Stage {
     // Shaders write display values already (see colours.ts).
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.info.autoReset = false;
+    // Asking a GPU whether a shader compiled stops everything until it has.
+    this.renderer.debug.checkShaderErrors = import.meta.env.DEV;
     this.scene.background = lightUniforms.fogColour!.value as Color;
     this.camera.rotation.order = 'YXZ';
     const { domElement: canvas } = this.renderer;

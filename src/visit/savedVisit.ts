@@ -1,18 +1,21 @@
 /** What is kept of a visit on the visitor's own device, and how it is written. */
 import type { Pose } from '../hall/types';
 import { clampTextScale, type Settings } from './settings';
+import { readProgress, type TourProgress } from './tour';
 
 export interface SavedVisit {
   place: Pose | null;
   seen: string[];
   settings: Settings;
+  /** The tour under way, if any. */
+  tour: TourProgress | null;
 }
 
 /** Raise when the shape changes; what an earlier or later version wrote is not read. */
 const version = 1;
 
-export function writeSaved({ place, seen, settings }: SavedVisit): string {
-  return JSON.stringify({ version, place, seen, settings });
+export function writeSaved({ place, seen, settings, tour }: SavedVisit): string {
+  return JSON.stringify({ version, place, seen, settings, tour });
 }
 
 /** Reads what `writeSaved` wrote; null for anything else. Never throws. */
@@ -20,9 +23,9 @@ export function readSaved(text: string): SavedVisit | null {
   try {
     const saved: unknown = JSON.parse(text);
     if (!isRecord(saved) || saved.version !== version) return null;
-    const { place, seen, settings } = saved;
+    const { place, seen, settings, tour } = saved;
     if (!(place === null || isPose(place)) || !isStrings(seen) || !isSettings(settings)) return null;
-    return { place, seen: [...new Set(seen)], settings: { ...settings, textScale: clampTextScale(settings.textScale) } };
+    return { place, seen: [...new Set(seen)], settings: { ...settings, textScale: clampTextScale(settings.textScale) }, tour: readProgress(tour) };
   } catch {
     return null;
   }

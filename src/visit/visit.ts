@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pose } from '../hall/types';
 import { union, type Persistence, type StorageStatus } from './persistence';
 import { clampTextScale, usualSettings, type Settings } from './settings';
+import { takeUpTour, type TourProgress } from './tour';
 
 export interface VisitState {
   /** Where they last stood still; the content may have changed since, so it may be no place to stand any more. */
@@ -13,6 +14,8 @@ export interface VisitState {
   /** Ids of the booths read, first read first. */
   seen: string[];
   settings: Settings;
+  /** The tour under way, if any. */
+  tour: TourProgress | null;
   /** Whether this visit can be remembered. */
   storage: StorageStatus;
 }
@@ -24,6 +27,8 @@ export interface Visit {
   /** Notes where they stand; call it when a walk ends, not every frame. */
   moveTo(place: Pose): void;
   set(settings: Partial<Settings>): void;
+  /** Notes how far a tour has come; null when it was left. */
+  follow(tour: TourProgress | null): void;
 }
 
 /** Takes up the visit where `persistence` left it, and keeps place, seen booths and settings from then on. */
@@ -33,18 +38,19 @@ export function createVisit(persistence: Persistence): Visit {
     place: saved?.place ?? null,
     seen: saved?.seen ?? [],
     settings: saved?.settings ?? usualSettings,
+    tour: saved?.tour ? takeUpTour(saved.tour) : null,
     storage: status,
   }));
 
   /** Changes what is kept. */
-  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings'>>) {
+  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour'>>) {
     store.setState(change);
-    const { place, seen, settings } = store.getState();
-    persistence.save({ place, seen, settings });
+    const { place, seen, settings, tour } = store.getState();
+    persistence.save({ place, seen, settings, tour });
   }
 
   persistence.connect({
-    // Place stays each tab's own; settings are the visitor's, so the last choice holds in every tab.
+    // Place and tour stay each tab's own; settings are the visitor's, so the last choice holds in every tab.
     savedElsewhere: ({ seen, settings }) => store.setState((state) => ({ seen: union(state.seen, seen), settings })),
     writeFailed: () => store.setState({ storage: 'blocked' }),
   });
@@ -56,6 +62,7 @@ export function createVisit(persistence: Persistence): Visit {
       if (!seen.includes(id)) keep({ seen: [...seen, id] });
     },
     moveTo: (place) => keep({ place }),
+    follow: (tour) => keep({ tour }),
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };
       keep({ settings: { ...next, textScale: clampTextScale(next.textScale) } });

@@ -102,6 +102,7 @@ test('every button in the hall is at least 44 by 44', async ({ page }) => {
 });
 
 test('the whole visit goes by keyboard, and the focus is always seen', async ({ page }) => {
+  test.setTimeout(120_000);
   const dialog = page.getByRole('dialog');
   const [first, second] = index.zones[0]!.booths;
   await page.goto('./');

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { compileExhibition } from '../../src/content/compile';
 import { watchTraffic, weigh } from '../bench/traffic';
-import { enterHall, hallReady, standStill, stats, words } from './hall';
+import { enterHall, hallReady, settled, standStill, stats, words } from './hall';
 
 /** DESIGN.md, section 7. They are exact on any machine, so they are tests; times are for `npm run bench`. */
 const budget = { bytes: 450 * 1024, scriptBytes: 200 * 1024, calls: 60, triangles: 80_000, textureBytes: 64 * 1024 * 1024 };
@@ -58,7 +58,6 @@ test('no frame is drawn while the visitor reads the page or stands in the hall',
   await drawsNothing(page);
   await page.locator('#enter-hall').click();
   await jump(page, `[data-booth="${index.zones[1]!.booths[0]!.id}"]`);
-  await standStill(page);
   await drawsNothing(page);
 });
 
@@ -84,7 +83,7 @@ async function withinBudget(page: Page, where: string): Promise<void> {
 }
 
 async function drawsNothing(page: Page): Promise<void> {
-  await page.waitForTimeout(500);
+  await settled(page);
   const before = (await stats(page)).frames;
   await page.waitForTimeout(2000);
   expect((await stats(page)).frames).toBe(before);

@@ -20,7 +20,7 @@ export interface PageFacts {
 /** Follows every link inside the site from `start`, an absolute address; `page` must already stand on the same origin. */
 export function crawl(page: Page, start: string): Promise<PageFacts[]> {
   return page.evaluate(async (start) => {
-    const bare = (url: string) => url.split('#')[0]!;
+    const bare = (url: string) => url.split(/[?#]/)[0]!;
     const waiting = [start];
     const known = new Set(waiting);
     const facts: PageFacts[] = [];

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { floorPlan } from '../../src/hall/floorPlan';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { compileExhibition } from '../../src/content/compile';
-import { enterHall, hallReady, onScreen, standStill, stats } from './hall';
+import { enterHall, hallReady, onScreen, settled, standStill, stats } from './hall';
 
 let index: ExhibitionIndex;
 test.beforeAll(async () => {
@@ -19,8 +19,7 @@ test('the front page is readable before the hall, and the hall fades in behind i
 
 test('nothing is drawn while nothing moves', async ({ page }) => {
   await enterHall(page);
-  await standStill(page);
-  await page.waitForTimeout(500);
+  await settled(page);
   const before = (await stats(page)).frames;
   await page.waitForTimeout(2000);
   expect((await stats(page)).frames).toBe(before);

@@ -28,9 +28,23 @@ export async function enterHall(page: Page, address = './'): Promise<void> {
   await expect(page.locator('.hall-canvas')).toHaveCSS('opacity', '1');
 }
 
-/** Waits until nothing moves any more. */
+/** Waits until nothing moves any more and the models on the plinths near by have come. */
 export async function standStill(page: Page): Promise<void> {
-  await expect.poll(async () => (await stats(page)).moving, { timeout: 30_000 }).toBe(false);
+  await expect.poll(async () => {
+    const { moving, exhibits } = await stats(page);
+    return moving || exhibits.coming > 0;
+  }, { timeout: 30_000 }).toBe(false);
+}
+
+/** Waits until no frame was drawn for a second: what was still coming (a model, a texture) has come. */
+export async function settled(page: Page): Promise<void> {
+  let last = -1;
+  await expect.poll(async () => {
+    const { frames } = await stats(page);
+    const calm = frames === last;
+    last = frames;
+    return calm;
+  }, { intervals: [1000], timeout: 30_000 }).toBe(true);
 }
 
 /** Where a point of the hall (metres) is seen on the canvas, in CSS pixels. */

@@ -16,6 +16,7 @@ const shapes: { pattern: RegExp; kind: Page['kind'] }[] = [
   { pattern: /^(hall)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'front' },
   { pattern: /^zones\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'zone' },
   { pattern: /^booths\/[^/]+\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'booth' },
+  { pattern: /^tours\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'tour' },
 ];
 
 /** Reads a path relative to the content folder, such as `booths/fraud/fake-police.en.md`; null when it is no page's. */

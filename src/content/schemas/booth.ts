@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { models } from '../../exhibition/models';
 import { audiences } from '../../exhibition/types';
 import { day, list, sentence, text, wholeNumber } from './fields';
 import { sourceSchema } from './source';
@@ -22,6 +23,7 @@ export const boothSchema = z
     reviewEvery: wholeNumber(1, 60).describe('每几个月要重新核对一次，例如 6。'),
     image: text().optional().describe('主图：content/images 里的文件名，例如 deposit-cover.svg。'),
     imageAlt: text().optional().describe('一句话说出主图里有什么，给看不见图的人听。'),
+    model: z.enum(models).optional().describe(`展台上的模型，从这些里选一个：${models.join('、')}；没有就不写。`),
     from: day().optional().describe('从哪一天开始展出；不限就不写。'),
     until: day().optional().describe('展出到哪一天为止（含这一天）；不限就不写。'),
   })

@@ -30,13 +30,17 @@ export function list<Entry extends z.ZodType>(entry: Entry) {
     .refine((entries) => new Set(entries.map((item) => JSON.stringify(item))).size === entries.length, '同一个写了两次，请删掉一个。');
 }
 
+/** Characters of a text counted as Chinese ones: a Latin letter, digit or space counts half, as it is half as wide. */
+export function lengthOf(value: string): number {
+  return Math.ceil(Array.from(value).reduce((sum, character) => sum + (character < '\u0080' ? 0.5 : 1), 0));
+}
+
 /**
- * One sentence of at most `limit` characters. A letter, digit or space of the Latin alphabet counts half,
- * as it is half as wide.
+ * One sentence of at most `limit` characters, counted by `lengthOf`.
  */
 export function sentence(limit: number) {
   return text().superRefine((value, context) => {
-    const length = Math.ceil(Array.from(value).reduce((sum, character) => sum + (character < '\u0080' ? 0.5 : 1), 0));
+    const length = lengthOf(value);
     if (length > limit) context.addIssue({ code: 'custom', params: { rule: 'summary-too-long', length, limit } });
   });
 }

@@ -67,5 +67,6 @@ async function pageAt(server: ViteDevServer, library: Library, path: string, req
 function isKnown({ page, lang }: NonNullable<ReturnType<typeof readPath>>, library: Library): boolean {
   const index = library.indexes[lang];
   if (!index || page.kind === 'front') return index !== undefined;
+  if (page.kind === 'tour') return index.tours.some(({ id }) => id === page.id);
   return page.kind === 'zone' ? index.zones.some(({ id }) => id === page.id) : library.booths[lang]?.[page.id] !== undefined;
 }

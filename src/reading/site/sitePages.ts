@@ -4,13 +4,14 @@ import { indexOf, type Library } from '../library';
 
 /** Every page of the hall in visiting order, without regard to language. */
 export function sitePages(library: Library): Page[] {
-  const { zones } = indexOf(library, originalLang);
+  const { zones, tours } = indexOf(library, originalLang);
   return [
     { kind: 'front' },
     ...zones.flatMap((zone): Page[] => [
       { kind: 'zone', id: zone.id },
       ...zone.booths.map(({ id }): Page => ({ kind: 'booth', id })),
     ]),
+    ...tours.map(({ id }): Page => ({ kind: 'tour', id })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../exhibition/paths';
 import { originalLang } from '../../exhibition/types';
-import type { Library } from '../library';
+import { tourOf, type Library } from '../library';
 import { pageMeta } from '../pageMeta';
 import { siteAddresses } from './sitePages';
 
@@ -30,8 +30,9 @@ export function sitemap(library: Library): string {
 
 /** The newest review of what the page shows, an ISO date; undefined when it shows no booth. */
 function lastReviewed(page: Page, library: Library): string | undefined {
+  const onTour = page.kind === 'tour' ? tourOf(library, originalLang, page.id).stops.map(({ booth }) => booth) : [];
   return Object.values(library.booths[originalLang] ?? {})
-    .filter(({ id, zone }) => page.kind === 'front' || page.id === (page.kind === 'zone' ? zone : id))
+    .filter(({ id, zone }) => page.kind === 'front' || onTour.includes(id) || page.id === (page.kind === 'zone' ? zone : id))
     .map(({ reviewed }) => reviewed)
     .sort()
     .at(-1);

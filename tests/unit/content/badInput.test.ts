@@ -36,6 +36,7 @@ describe('the fields', () => {
     ['a start after the end', withFields((fields) => `${fields}\nfrom: 2027-01-01\nuntil: 2026-01-01`), [`${B}:14:7 bad-window`]],
     ['a colour that is a comment', { 'zones/accounts.md': goodFiles['zones/accounts.md']!.replace("'#1f3f77'", '#1f3f77') }, ['zones/accounts.md:6:1 missing-field']],
     ['a motif nobody draws', { 'zones/accounts.md': goodFiles['zones/accounts.md']!.replace('fish', 'phoenix') }, ['zones/accounts.md:5:8 bad-value']],
+    ['a model nobody made', withFields((fields) => `${fields}\nmodel: abakus`), [`${B}:14:8 bad-value`]],
     ['a phone number with brackets', inHall("'12378'", "'(0851)123'"), ['hall.md:8:13 bad-hotline']],
     ['another number in the translation', { 'hall.en.md': goodFiles['hall.en.md']!.replace("'12378'", "'12386'") }, ['hall.en.md:6:3 hotline-mismatch', 'hall.en.md:6:5 hotline-mismatch']],
     ['another check date in the translation', { 'hall.en.md': goodFiles['hall.en.md']!.replace('2026-11-24', '2026-11-23') }, ['hall.en.md:9:14 hotline-mismatch']],
@@ -47,6 +48,11 @@ describe('the fields', () => {
   it('a near miss is named', async () => {
     const { problems } = await compileWith(withFields((fields) => `${fields}\nreviewd: 2026-01-01`));
     expect(problems[0]?.mend).toContain('是不是想写“reviewed”？');
+  });
+
+  it('a model with a slip in its name is named', async () => {
+    const { problems } = await compileWith(withFields((fields) => `${fields}\nmodel: abakus`));
+    expect(problems[0]?.mend).toContain('是不是想写“abacus”？');
   });
 
   it('a missing field says what to write into it', async () => {

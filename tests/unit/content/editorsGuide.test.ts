@@ -8,6 +8,7 @@ import { hallSchema, hallTranslationSchema } from '../../../src/content/schemas/
 import { hotlineSchema } from '../../../src/content/schemas/hotline';
 import { sourceSchema } from '../../../src/content/schemas/source';
 import { zoneSchema, zoneTranslationSchema } from '../../../src/content/schemas/zone';
+import { tourSchema, tourTranslationSchema } from '../../../src/content/schemas/tour';
 import type { ObjectSchema } from '../../../src/content/validate';
 import { compileWith, goodFiles } from './contentFolder';
 
@@ -44,6 +45,8 @@ describe('the editors’ guide', () => {
     ['translated booth', boothTranslationSchema],
     ['zone', zoneSchema],
     ['translated zone', zoneTranslationSchema],
+    ['tour', tourSchema],
+    ['translated tour', tourTranslationSchema],
     ['hall', hallSchema],
     ['translated hall', hallTranslationSchema],
     ['hotline', hotlineSchema],
@@ -55,16 +58,20 @@ describe('the editors’ guide', () => {
     for (const name of directiveNames) expect(guide).toContain(`\n:::${name}\n`);
   });
 
-  it('gives an example, and its translation, that compile as they stand', async () => {
-    const [example, translated] = [...guide.matchAll(/^````markdown\n(---\n[^]*?)^````$/gm)].map(([, text]) => text!);
-    const { booths, problems } = await compileWith({
+  it('gives examples that compile as they stand', async () => {
+    const [example, translated, tour] = [...guide.matchAll(/^````markdown\n(---\n[^]*?)^````$/gm)].map(([, text]) => text!);
+    const { booths, tours, problems } = await compileWith({
       'hall.md': goodFiles['hall.md']!.replace('[accounts]', '[accounts, fraud]'),
       'zones/fraud.md': goodFiles['zones/accounts.md']!,
       'zones/fraud.en.md': goodFiles['zones/accounts.en.md']!,
       'booths/fraud/my-booth.md': example!,
       'booths/fraud/my-booth.en.md': translated!,
+      'booths/accounts/deposit-insurance.md': goodFiles['booths/accounts/insured.md']!,
+      'booths/accounts/deposit-insurance.en.md': goodFiles['booths/accounts/insured.en.md']!,
+      'tours/my-tour.md': tour!,
     });
-    expect(problems).toEqual([]);
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['tours/my-tour.md missing-translation']);
+    expect(tours['zh-CN']?.[0]?.stops.map(({ booth }) => booth)).toEqual(['my-booth', 'deposit-insurance']);
     expect(booths['zh-CN']?.['my-booth']?.html).toContain('<section class="do"');
     expect(booths.en?.['my-booth']?.lang).toBe('en');
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildSearchIndex } from '../../../src/exhibition/buildSearchIndex';
 import { createLoader, LoadError, type Chunks, type LoadTools } from '../../../src/exhibition/load';
-import type { Booth, ExhibitionIndex } from '../../../src/exhibition/types';
+import type { Booth, ExhibitionIndex, Tour } from '../../../src/exhibition/types';
 import { financeBooths } from './financeBooths';
 
 const index = { lang: 'zh-CN' } as ExhibitionIndex;
 const booth = { id: 'counterfeit', zone: 'cash' } as Booth;
+const tours = [{ id: 'first-visit' } as Tour];
 
 function fakes(failures = 0) {
   const failing = <T>(value: T) => {
@@ -19,18 +20,19 @@ function fakes(failures = 0) {
   const fetchIndex = failing(index);
   const fetchZone = failing({ counterfeit: fetchBooth });
   const fetchSearch = failing(buildSearchIndex(financeBooths('zh-CN'), 'zh-CN'));
-  const chunks: Chunks = { indexes: { 'zh-CN': fetchIndex }, zones: { 'zh-CN': { cash: fetchZone } }, searches: { 'zh-CN': fetchSearch } };
+  const chunks: Chunks = { indexes: { 'zh-CN': fetchIndex }, zones: { 'zh-CN': { cash: fetchZone } }, searches: { 'zh-CN': fetchSearch }, tours: { 'zh-CN': failing(tours) } };
   const pauses: number[] = [];
   const tools = { pause: async (milliseconds: number) => void pauses.push(milliseconds), importFrom: vi.fn<LoadTools['importFrom']>() };
   return { chunks, tools, pauses, fetchBooth, fetchIndex, fetchZone };
 }
 
 describe('loading', () => {
-  it('gives the index, a booth and the search of a language', async () => {
+  it('gives the index, a booth, the search and the tours of a language', async () => {
     const { chunks, tools } = fakes();
-    const { loadIndex, loadBooth, loadSearch } = createLoader(chunks, tools);
+    const { loadIndex, loadBooth, loadSearch, loadTours } = createLoader(chunks, tools);
     expect(await loadIndex('zh-CN')).toBe(index);
     expect(await loadBooth('zh-CN', 'cash', 'counterfeit')).toBe(booth);
+    expect(await loadTours('zh-CN')).toBe(tours);
     expect((await loadSearch('zh-CN'))('jiabi')[0]?.id).toBe('counterfeit');
   });
 

@@ -6,7 +6,7 @@ const langs = ['zh-CN', 'en', 'fr'];
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'front' }),
-  fc.record({ kind: fc.constantFrom('zone', 'booth'), id }) as fc.Arbitrary<Page>,
+  fc.record({ kind: fc.constantFrom('zone', 'booth', 'tour'), id }) as fc.Arbitrary<Page>,
 );
 
 it('reads back every address it makes', () => {

@@ -1,4 +1,4 @@
-import type { Booth, ExhibitionIndex, Zone } from '../../../src/exhibition/types';
+import type { Booth, ExhibitionIndex, Tour, Zone } from '../../../src/exhibition/types';
 import { wordKeys, type Words } from '../../../src/exhibition/words';
 import type { Library } from '../../../src/reading/library';
 
@@ -40,6 +40,11 @@ function zone(id: string, booths: Zone['booths']): Zone {
   };
 }
 
+function tour(lang: string): Tour {
+  const stops = [{ booth: 'refund', line: 'Look here.' }, { booth: 'alarm', line: 'And here.' }];
+  return { id: 'first-visit', title: `tour in ${lang}`, summary: 'a short walk', audience: ['everyone'], minutes: 5, stops };
+}
+
 function index(lang: string): ExhibitionIndex {
   const entry = (id: string) => ({ id, title: `${id} in ${lang}` });
   const untranslated = lang === 'en' ? { id: 'savings', title: 'savings in zh-CN', lang: 'zh-CN' } : entry('savings');
@@ -55,6 +60,7 @@ function index(lang: string): ExhibitionIndex {
       welcome: '<p>Welcome. <a href="~/zone/fraud/">Fraud</a></p>',
     },
     zones: [zone('fraud', [entry('alarm'), entry('refund')]), zone('accounts', [untranslated]), zone('empty', [])],
+    tours: [tour(lang)].map(({ id, title }) => ({ id, title })),
     words,
   };
 }
@@ -80,5 +86,6 @@ export function sampleLibrary(): Library {
       'zh-CN': original,
       en: { ...original, alarm: booth('alarm', 'fraud', 'en'), refund: booth('refund', 'fraud', 'en') },
     },
+    tours: { 'zh-CN': [tour('zh-CN')], en: [tour('en')] },
   };
 }

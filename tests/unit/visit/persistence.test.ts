@@ -5,7 +5,7 @@ import { readSaved, writeSaved, type SavedVisit } from '../../../src/visit/saved
 import { usualSettings } from '../../../src/visit/settings';
 import { fakeBrowser } from './fakeBrowser';
 
-const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 } };
+const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 }, tour: { id: 'first-visit', stop: 2, arrived: true, paused: false } };
 const open = (text: string) => openPersistence(fakeBrowser({ [storageKey]: text }).openTab());
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(writeSaved(visit)), ...change });
 
@@ -43,6 +43,10 @@ describe('opening', () => {
     expect(open(text)).toMatchObject({ status: 'reset', saved: null });
   });
 
+  it.each([undefined, null, 'first-visit', { id: 'a', stop: -1, arrived: true, paused: true }, { id: 'a', stop: 0.5, arrived: true, paused: true }])('forgets a tour it cannot read (%j), and keeps the rest', (tour) => {
+    expect(readSaved(changed({ tour }))).toEqual({ ...visit, tour: null });
+  });
+
   it('holds a text scale within its bounds', () => {
     expect(readSaved(changed({ settings: { ...usualSettings, textScale: 40 } }))?.settings.textScale).toBe(2);
   });
@@ -52,6 +56,7 @@ describe('opening', () => {
     const anyVisit: fc.Arbitrary<SavedVisit> = fc.record({
       place: fc.option(fc.record({ x: number, z: number, yaw: number })),
       seen: fc.uniqueArray(fc.string()),
+      tour: fc.option(fc.record({ id: fc.string(), stop: fc.nat(), arrived: fc.boolean(), paused: fc.boolean() })),
       settings: fc.record({
         quality: fc.constantFrom('auto', 'low', 'high'),
         textScale: fc.double({ min: 1, max: 2, noNaN: true }),
@@ -65,7 +70,7 @@ describe('opening', () => {
       expect(open(text)).toMatchObject({ status: 'reset', saved: null });
     }));
     fc.assert(
-      fc.property(fc.constantFrom('place', 'seen', 'settings'), fc.jsonValue(), (field, value) => {
+      fc.property(fc.constantFrom('place', 'seen', 'settings', 'tour'), fc.jsonValue(), (field, value) => {
         const read = readSaved(changed({ [field]: value }));
         if (read) expect(readSaved(writeSaved(read))).toEqual(read);
       }),

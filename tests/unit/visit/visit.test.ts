@@ -14,7 +14,7 @@ const begin = (browser = fakeBrowser()) => {
 
 describe('a visit', () => {
   it('begins nowhere, with nothing seen and the usual settings', () => {
-    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok' });
+    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null });
   });
 
   it('counts a booth as seen once, and wakes nobody the second time', () => {
@@ -34,15 +34,16 @@ describe('a visit', () => {
     expect(state().settings).toEqual({ quality: 'low', textScale: 2, reducedMotion: 'auto' });
   });
 
-  it('remembers place, seen booths and settings', () => {
-    const { see, moveTo, set, browser } = begin();
+  it('remembers place, seen booths, settings and the tour, which waits', () => {
+    const { see, moveTo, set, follow, browser } = begin();
     see('counterfeit');
     moveTo({ x: 3, z: 4, yaw: 1 });
     set({ textScale: 1.5 });
+    follow({ id: 'elders', stop: 2, arrived: false, paused: false });
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state()).toEqual({
       place: { x: 3, z: 4, yaw: 1 }, seen: ['counterfeit'],
-      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok',
+      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok', tour: { id: 'elders', stop: 2, arrived: false, paused: true },
     });
   });
 

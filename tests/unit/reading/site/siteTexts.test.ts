@@ -8,13 +8,13 @@ const sitemap = texts.get('sitemap.xml') ?? '';
 
 it('writes an index.html for every page in every language', () => {
   const pages = [...texts.keys()].filter((file) => file.endsWith('index.html'));
-  expect(pages).toHaveLength(2 * (1 + 3 + 3));
+  expect(pages).toHaveLength(2 * (1 + 3 + 3 + 1));
   expect(pages).toEqual(expect.arrayContaining(['index.html', 'en/index.html', 'booth/alarm/index.html', 'en/zone/fraud/index.html']));
 });
 
 it('maps every page that stands for itself, with its languages and its review date', () => {
   const places = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
-  expect(places).toHaveLength(2 * 7 - 1);
+  expect(places).toHaveLength(2 * 8 - 1);
   expect(places).not.toContain('https://hall.example/sub/en/booth/savings/');
   expect(sitemap).toContain('<xhtml:link rel="alternate" hreflang="en" href="https://hall.example/sub/en/booth/alarm/"/>');
   expect(sitemap).toContain('<lastmod>2026-11-24</lastmod>');

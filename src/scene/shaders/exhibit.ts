@@ -1,0 +1,34 @@
+import { ShaderMaterial } from 'three';
+import { lightGlsl, lightUniforms } from '../light';
+
+/** Exhibit models: paint and baked shade from the corners, and the gleam of silver and bronze from the alpha. */
+export function exhibitMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    uniforms: lightUniforms,
+    vertexShader: /* glsl */ `
+attribute vec4 color;
+varying vec4 vPaint;
+varying vec3 vNormal, vWorld;
+void main() {
+  vec4 world = modelMatrix * instanceMatrix * vec4(position, 1.0);
+  vWorld = world.xyz;
+  vNormal = mat3(modelMatrix) * mat3(instanceMatrix) * normal;
+  vPaint = color;
+  gl_Position = projectionMatrix * viewMatrix * world;
+}`,
+    fragmentShader: /* glsl */ `
+varying vec4 vPaint;
+varying vec3 vNormal, vWorld;
+${lightGlsl}
+void main() {
+  vec3 n = normalize(vNormal);
+  vec3 mirrored = reflect(normalize(vWorld - cameraPosition), n);
+  // Polished metal shows a bright sky over dark timber, and a spark where the key light comes back.
+  float sky = smoothstep(-0.35, 0.75, mirrored.y);
+  float spark = pow(max(dot(mirrored, sunDirection), 0.0), 24.0);
+  vec3 lit = vPaint.rgb * daylight(n);
+  lit *= 1.0 + vPaint.a * (0.6 * sky - 0.14 + 0.7 * spark);
+  gl_FragColor = vec4(mist(lit, vWorld), 1.0);
+}`,
+  });
+}
