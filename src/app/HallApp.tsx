@@ -119,7 +119,7 @@ export function HallApp({ index, root, session, visitor, guide, progress, view, 
       {state.trouble === 'lost' && <Notice text={words.hallLost} />}
       {state.trouble === 'restored' && <Notice urgent={false} text={words.hallRestored} />}
       {state.trouble === 'stillLost' && (
-        <Notice text={words.hallFailed} actions={[{ word: words.tryAgain, href: `${plainHere}?hall` }, { word: words.readPlain, href: plainHere }]} />
+        <Notice text={words.hallFailed} actions={[{ word: words.tryAgain, href: `${plainHere}?hall` }, { word: words.readPlain, onClick: () => visitor.leave() }]} />
       )}
       {state.dialog === 'map' && (
         <MapDialog

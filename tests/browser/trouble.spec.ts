@@ -60,7 +60,7 @@ test('a picture that does not come back leads to the plain page', async ({ page 
   await enterHall(page);
   await loseContext(page);
   await expect(page.getByRole('alert')).toContainText(words.hallFailed, { timeout: 20_000 });
-  await page.getByRole('link', { name: words.readPlain }).click();
+  await page.getByRole('button', { name: words.readPlain }).click();
   await expect(page.locator('#main')).toBeVisible();
 });
 
