@@ -7,6 +7,9 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { chromium, type Page } from '@playwright/test';
+import { storageKey } from '../src/visit/persistence';
+import { writeSaved } from '../src/visit/savedVisit';
+import { usualSettings, type Settings } from '../src/visit/settings';
 import { serve } from './serve';
 
 const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' } } });
@@ -16,6 +19,20 @@ const site = `http://127.0.0.1:${port}/`;
 mkdirSync('shots', { recursive: true });
 
 const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height: 720 } } as const;
+
+/** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
+async function choose(page: Page, choices: Partial<Settings> = {}): Promise<void> {
+  const text = writeSaved({ place: null, seen: [], tour: null, settings: { ...usualSettings, quality: 'high', daylight: 'noon', ...choices } });
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
+}
+
+/** The lobby by another light. */
+const lobbyBy = (daylight: Settings['daylight']) => async (page: Page) => {
+  await choose(page, { daylight });
+  await open(page, '', true);
+  await press(page, '.step-left');
+  await press(page, '.step-right');
+};
 
 /** Opens a page with the hall drawn behind it, and walks in if asked. */
 async function open(page: Page, path: string, walkIn: boolean): Promise<void> {
@@ -34,10 +51,19 @@ async function press(page: Page, selector: string): Promise<void> {
 /** Every view by name: how to get there. */
 const views: Record<string, (page: Page) => Promise<void>> = {
   front: (page) => open(page, '', false),
-  lobby: async (page) => {
-    await open(page, '', true);
+  lobby: lobbyBy('noon'),
+  'lobby-morning': lobbyBy('morning'),
+  'lobby-dusk': lobbyBy('dusk'),
+  'lobby-night': lobbyBy('night'),
+  'wing-night': async (page) => {
+    await choose(page, { daylight: 'night' });
+    await open(page, 'zone/cash/', true);
     await press(page, '.step-left');
     await press(page, '.step-right');
+  },
+  settings: async (page) => {
+    await open(page, '', true);
+    await press(page, '.hall-tools button:nth-child(4)');
   },
   wing: async (page) => {
     await open(page, 'zone/cash/', true);
@@ -85,6 +111,7 @@ try {
     if (values.only && name !== values.only) continue;
     for (const [size, viewport] of Object.entries(sizes)) {
       const page = await browser.newPage({ viewport, hasTouch: size === 'phone', isMobile: size === 'phone' });
+      await choose(page);
       await go(page);
       await page.screenshot({ path: `shots/${name}-${size}.png` });
       await page.close();

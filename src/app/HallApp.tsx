@@ -7,10 +7,12 @@ import { MapDialog } from '../controls/MapDialog';
 import { Notice } from '../controls/Notice';
 import { ReadingDialog } from '../controls/ReadingDialog';
 import { SearchDialog } from '../controls/SearchDialog';
+import { SettingsDialog } from '../controls/SettingsDialog';
 import { TourBar } from '../controls/TourBar';
 import { TourOffer } from '../controls/TourOffer';
 import { ToursDialog } from '../controls/ToursDialog';
 import type { TourProgress } from '../visit/tour';
+import type { Settings } from '../visit/settings';
 import { whereNext } from '../visit/whereNext';
 import { exhibitionLoader } from './chunks';
 import type { Guide } from './guide';
@@ -31,12 +33,14 @@ interface HallAppProps {
   view: HallView;
   seen: readonly string[];
   see: (id: string) => void;
+  settings: Settings;
+  set: (change: Partial<Settings>) => void;
   /** Said once when the device would not keep, or had lost, what was seen. */
   storageWord: string | null;
 }
 
 /** Everything over the canvas: bars, dialogs, messages. Nothing of it is shown while the plain page is in front. */
-export function HallApp({ index, root, session, visitor, guide, progress, view, seen, see, storageWord }: HallAppProps) {
+export function HallApp({ index, root, session, visitor, guide, progress, view, seen, see, settings, set, storageWord }: HallAppProps) {
   const state = useStore(session);
   const { tours } = useStore(guide.store);
   const inHall = state.surface === 'hall';
@@ -93,6 +97,7 @@ export function HallApp({ index, root, session, visitor, guide, progress, view, 
         onMap={() => visitor.show('map')}
         onSearch={() => visitor.show('search')}
         onTours={index.tours.length > 0 ? () => visitor.show('tours') : undefined}
+        onSettings={() => visitor.show('settings')}
       >
         {isNew && <TourOffer words={words} onAccept={() => void guide.start(index.tours[0]!.id)} onDecline={() => session.setState({ offered: true })} />}
         {here && seen.includes(here) && suggestion && !state.goal && !tour && !reading && (
@@ -112,7 +117,10 @@ export function HallApp({ index, root, session, visitor, guide, progress, view, 
         onRead={here && !state.goal ? () => visitor.readBooth(here) : undefined}
         onStep={(forward, turn) => view.nudge(forward, turn)}
       />
-      {!state.hinted && !reading && <Notice urgent={false} text={`${words.howToMove}${matchMedia('(hover: hover)').matches ? words.howToMoveKeys : ''}`} />}
+      {/* One thing at a time: how to move is told once the offer of a tour is answered. */}
+      {!state.hinted && !reading && !isNew && (
+        <Notice urgent={false} text={matchMedia('(hover: hover)').matches ? `${words.howToMove} ${words.howToMoveKeys}` : words.howToMove} />
+      )}
       {storageWord !== null && state.hinted && !state.storageSaid && (
         <Notice urgent={false} text={storageWord} actions={[{ word: words.understood, onClick: () => session.setState({ storageSaid: true }) }]} />
       )}
@@ -136,6 +144,7 @@ export function HallApp({ index, root, session, visitor, guide, progress, view, 
       {state.dialog === 'tours' && (
         <ToursDialog index={index} tours={tours} load={guide.load} onStart={(id) => void guide.start(id)} onClose={() => visitor.show(null)} />
       )}
+      {state.dialog === 'settings' && <SettingsDialog index={index} settings={settings} onChange={set} onClose={() => visitor.show(null)} />}
       {reading && (
         <ReadingDialog
           key={reading.id}

@@ -9,8 +9,12 @@ import { whereIs, type Whereabouts } from '../hall/whereabouts';
 import { listenToGestures } from '../controls/gestures';
 import { pick } from '../controls/pick';
 import { Walker, type Look } from '../controls/walker';
+import { Breeze, breezeEvery } from '../scene/breeze';
+import type { Light } from '../scene/daylight';
 import { HallScene } from '../scene/hallScene';
+import { setLight } from '../scene/light';
 import type { HallMaterials } from '../scene/materials';
+import type { Quality, Tier } from '../scene/quality';
 import { eyeHeight, Stage } from '../scene/stage';
 
 export interface HallViewEvents {
@@ -22,6 +26,8 @@ export interface HallViewEvents {
   steered(): void;
   /** A walk to a booth, a zone or the lobby began (null when it ended or was broken off). */
   goal(goal: Goal | null): void;
+  /** The visitor came on by so many metres since the last frame. */
+  walked(metres: number): void;
   lost(): void;
   restored(): void;
 }
@@ -40,6 +46,9 @@ export interface HallStats {
   exhibits: { shown: number; coming: number };
   look: Look;
   moving: boolean;
+  tier: Tier;
+  /** Device pixels drawn per CSS pixel. */
+  pixelRatio: number;
 }
 
 /** Pitch that brings a booth's title, cloth and panel into view from its reading spot (radians). */
@@ -51,6 +60,9 @@ const keySpeed = { metres: 2.2, radians: 1.3 };
 
 /** The live hall on a canvas: floor plan, scene, body and gestures put together. Knows nothing of pages or dialogs. */
 export class HallView {
+  /** The look of the last frame. */
+  private drawn: Look;
+
   private constructor(
     readonly plan: FloorPlan,
     private readonly stage: Stage,
@@ -58,8 +70,12 @@ export class HallView {
     private readonly scene: HallScene,
     private readonly materials: HallMaterials,
     private readonly events: HallViewEvents,
+    private readonly quality: Quality,
+    private readonly breeze: Breeze,
     private readonly stopGestures: () => void,
-  ) {}
+  ) {
+    this.drawn = walker.look;
+  }
 
   /**
    * Opens the hall in `holder` at `start` (the lobby when null) and resolves once the first frame is drawn.
@@ -69,19 +85,20 @@ export class HallView {
     holder: HTMLElement,
     index: ExhibitionIndex,
     root: string,
-    options: { start: (Pose & { pitch?: number }) | null; still: () => boolean; pixelRatio: () => number; materials: Promise<HallMaterials> },
+    options: { start: (Pose & { pitch?: number }) | null; still: () => boolean; quality: Quality; materials: Promise<HallMaterials> },
     events: HallViewEvents,
   ): Promise<HallView> {
+    const { quality } = options;
     const plan = floorPlan(index.zones);
     const walker = new Walker({ ...plan.lobby.start, pitch: lobbyPitch }, (point) => isWalkable(plan, point), options.still);
     if (options.start) walker.look = { pitch: 0.02, ...options.start, ...nearestWalkable(plan, options.start) };
     let view: HallView | null = null;
     const stage = new Stage(holder, {
-      beforeFrame: (seconds) => view?.beforeFrame(seconds) ?? false,
+      beforeFrame: (seconds) => view?.beforeFrame(seconds) ?? null,
       afterFrame: () => undefined,
       lost: () => events.lost(),
       restored: () => events.restored(),
-    }, options.pixelRatio);
+    }, () => Math.min(window.devicePixelRatio, quality.means.pixelRatio), quality.means.antialias);
     try {
       const materials = await options.materials;
       const scene = new HallScene(plan, index, materials);
@@ -91,7 +108,8 @@ export class HallView {
         tap: (x, y) => view?.tap(x, y),
         hold: (forward, turn) => view?.hold(forward, turn),
       });
-      view = new HallView(plan, stage, walker, scene, materials, events, stopGestures);
+      const breeze = new Breeze(() => quality.means.breeze && !options.still());
+      view = new HallView(plan, stage, walker, scene, materials, events, quality, breeze, stopGestures);
       await stage.nextFrame();
       void scene.furnish(root, stage.invalidate);
       return view;
@@ -117,6 +135,8 @@ export class HallView {
       exhibits: this.scene.exhibitCounts,
       look: this.walker.look,
       moving: this.walker.moving,
+      tier: this.quality.tier,
+      pixelRatio: this.stage.renderer.getPixelRatio(),
     };
   }
 
@@ -162,6 +182,17 @@ export class HallView {
   }
 
   resize(): void {
+    this.stage.resize();
+  }
+
+  setLight(light: Light): void {
+    setLight(light);
+    this.stage.invalidate();
+  }
+
+  /** Draws by the quality's tier from the next frame on; smoothed edges come and go only when the hall is opened. */
+  followQuality(): void {
+    this.materials.refine(this.quality.means.fineTextures);
     this.stage.resize();
   }
 
@@ -228,13 +259,22 @@ export class HallView {
     else this.goToBooth(target.id);
   }
 
-  private beforeFrame(seconds: number): boolean {
+  private beforeFrame(seconds: number): number | null {
     this.walker.step(seconds);
-    const { x, z, yaw, pitch } = this.walker.look;
+    const { look } = this.walker;
+    const { x, z, yaw, pitch } = look;
+    if (look !== this.drawn) {
+      this.breeze.stir();
+      this.events.walked(Math.hypot(x - this.drawn.x, z - this.drawn.z));
+      this.drawn = look;
+    }
+    const airMoves = this.breeze.step(seconds);
+    if (this.quality.frame(seconds)) this.followQuality();
     const { camera } = this.stage;
     camera.position.set(x, eyeHeight, z);
     camera.rotation.set(pitch, yaw, 0);
     this.scene.update(camera);
-    return this.walker.moving;
+    if (this.walker.moving) return 0;
+    return airMoves ? breezeEvery : null;
   }
 }

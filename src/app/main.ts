@@ -5,25 +5,42 @@
 import '../reading/reading.css';
 import '../controls/controls.css';
 import '../controls/tours.css';
+import { fill } from '../exhibition/words';
 import { hallOffer, type NavigatorLike } from '../visit/capabilities';
+import { openPersistence } from '../visit/persistence';
+import { createVisit } from '../visit/visit';
 import { readEntry } from './history';
+import type { OpeningStep } from './openHall';
+import { setTextSize } from './textSize';
 
 const html = document.documentElement;
 const root = new URL(html.dataset.root ?? './', document.baseURI).href;
 const enter = document.getElementById('enter-hall');
 
-function hasWebgl2(): boolean {
+/** Name of the chip that draws WebGL 2; null where there is none. */
+function webgl2Renderer(): string | null {
   try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
+    const gl = document.createElement('canvas').getContext('webgl2');
+    if (!gl) return null;
+    const told = gl.getExtension('WEBGL_debug_renderer_info');
+    return String(gl.getParameter(told ? told.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   } catch {
-    return false;
+    return null;
   }
 }
 
 /** Says how the hall fares, in the page's language; an empty line takes no room. */
 function say(state: 'impossible' | 'offer' | 'opening' | 'failed' | null): void {
+  saidOpening = state === 'opening';
   const line = document.getElementById('hall-status');
-  if (line) line.textContent = state === null ? '' : (line.dataset[state] ?? '');
+  if (line) line.textContent = state === null ? '' : fill(line.dataset[state] ?? '', { number: stepsDone.size, count: 4 });
+}
+
+const stepsDone = new Set<OpeningStep>();
+let saidOpening = false;
+function stepDone(step: OpeningStep): void {
+  stepsDone.add(step);
+  if (saidOpening) say('opening');
 }
 
 /** Loads the hall once; a failed load may be tried again. */
@@ -44,7 +61,8 @@ async function open(walkIn: boolean): Promise<void> {
   }
   try {
     const { openHall } = await loadHall();
-    await openHall({ root, walkIn });
+    stepDone('code');
+    await openHall({ root, walkIn, visit, renderer: renderer ?? '', stepDone });
     say(null);
   } catch {
     html.dataset.hall = 'failed';
@@ -52,7 +70,14 @@ async function open(walkIn: boolean): Promise<void> {
   }
 }
 
-const offer = hallOffer(navigator as NavigatorLike, hasWebgl2());
+const visit = createVisit(openPersistence(window));
+const fitText = () => setTextSize(html, visit.store.getState().settings.textScale);
+fitText();
+visit.store.subscribe((now, before) => now.settings.textScale !== before.settings.textScale && fitText());
+addEventListener('resize', fitText);
+
+const renderer = webgl2Renderer();
+const offer = hallOffer(navigator as NavigatorLike, renderer !== null);
 const returning = readEntry(history.state) !== null || new URLSearchParams(location.search).has('hall');
 
 if (offer === 'impossible') {

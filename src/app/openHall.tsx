@@ -4,15 +4,18 @@ import type { Page } from '../exhibition/paths';
 import type { FloorPlan, Pose } from '../hall/types';
 import { floorPlan } from '../hall/floorPlan';
 import { wingViewpoint } from '../hall/viewpoints';
-import { openPersistence, type StorageStatus } from '../visit/persistence';
-import { createVisit, type Visit } from '../visit/visit';
+import type { StorageStatus } from '../visit/persistence';
+import type { Visit } from '../visit/visit';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { createGuide } from './guide';
 import { HallApp } from './HallApp';
 import { HallView, readingPitch, type HallViewEvents } from './hallView';
 import { pageOf, readEntry } from './history';
+import { lightFor } from '../scene/daylight';
 import { loadMaterials } from '../scene/materials';
+import { Quality } from '../scene/quality';
 import { createSession } from './session';
+import { createSoundKeeper } from './soundKeeper';
 import { createVisitor, type Visitor } from './visitor';
 
 interface OpenOptions {
@@ -20,7 +23,14 @@ interface OpenOptions {
   root: string;
   /** The visitor asked to walk in; otherwise the hall is only seen behind the page. */
   walkIn: boolean;
+  visit: Visit;
+  /** Name of the graphics chip. */
+  renderer: string;
+  stepDone: (step: OpeningStep) => void;
 }
+
+/** What must come before the hall is seen, in no fixed order. */
+export type OpeningStep = 'code' | 'content' | 'textures' | 'frame';
 
 declare global {
   interface Window {
@@ -40,8 +50,8 @@ let opening: Promise<Visitor> | null = null;
  * Opens the hall behind the page (once) and, when asked, in front of it.
  * Rejects when its data, its textures or WebGL cannot be had; the page stays as it was and a later call tries again.
  */
-export async function openHall({ root, walkIn }: OpenOptions): Promise<void> {
-  opening ??= start(root).catch((error: unknown) => {
+export async function openHall({ walkIn, ...options }: OpenOptions): Promise<void> {
+  opening ??= start(options).catch((error: unknown) => {
     opening = null;
     throw error;
   });
@@ -62,19 +72,23 @@ function startingPose(plan: FloorPlan, page: Page, visit: Visit): (Pose & { pitc
   return readEntry(history.state) || location.search.includes('hall') ? visit.store.getState().place : null;
 }
 
-async function start(root: string): Promise<Visitor> {
+async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'walkIn'>): Promise<Visitor> {
   const html = document.documentElement;
   const holder = document.getElementById('hall');
   const place = document.getElementById('app');
   if (!holder || !place) throw new Error('This page has no place for the hall.');
   const { lang } = html;
   // The textures are asked for beside the content, not after it; a failure is met where they are awaited.
-  let materials = loadMaterials(root);
-  materials.catch(() => undefined);
+  const { deviceMemory, hardwareConcurrency } = navigator as Navigator & { deviceMemory?: number };
+  const settings = () => visit.store.getState().settings;
+  const quality = new Quality({ renderer, deviceMemory, hardwareConcurrency }, () => settings().quality);
+  let materials = loadMaterials(root, quality.means.fineTextures);
+  materials.then(() => stepDone('textures'), () => undefined);
   let index: ExhibitionIndex = await exhibitionLoader().loadIndex(lang);
+  stepDone('content');
   const documentPage = pageOf(html, index.languages.map((language) => language.lang))?.page ?? { kind: 'front' };
-  const visit = createVisit(openPersistence(window));
   const session = createSession();
+  const sound = createSoundKeeper(visit, session);
   const { words } = index;
 
   const storageWords: Record<StorageStatus, string | null> = { ok: null, blocked: words.storageBlocked, reset: words.storageReset };
@@ -88,6 +102,7 @@ async function start(root: string): Promise<Visitor> {
       visit.moveTo(pose);
       session.setState((now) => ({ at, booth, last: booth ?? now.last }));
     },
+    walked: sound.walked,
     lost() {
       session.setState({ trouble: 'lost' });
       waiting = window.setTimeout(() => session.setState({ trouble: 'stillLost' }), restoreWithin);
@@ -98,16 +113,16 @@ async function start(root: string): Promise<Visitor> {
       waiting = window.setTimeout(() => session.setState({ trouble: null }), goodNewsFor);
     },
   };
-  const { reducedMotion } = visit.store.getState().settings;
   const quietMotion = matchMedia('(prefers-reduced-motion: reduce)');
   const open = (start: Pose | null) => HallView.open(holder, index, root, {
     start,
-    still: () => reducedMotion === 'on' || (reducedMotion === 'auto' && quietMotion.matches),
-    pixelRatio: () => Math.min(window.devicePixelRatio, visit.store.getState().settings.quality === 'low' ? 1 : 2),
+    still: () => settings().reducedMotion === 'on' || (settings().reducedMotion === 'auto' && quietMotion.matches),
+    quality,
     materials,
   }, events);
 
   let view = await open(startingPose(floorPlan(index.zones), documentPage, visit));
+  stepDone('frame');
   window.duocaiStats = () => view.stats;
   holder.tabIndex = 0;
   holder.setAttribute('role', 'application');
@@ -126,12 +141,25 @@ async function start(root: string): Promise<Visitor> {
   const draw = () => render(
     <HallApp
       index={index} root={root} session={session} visitor={visitor} guide={guide} progress={visit.store.getState().tour} view={view} storageWord={storageWords[visit.store.getState().storage]}
-      seen={visit.store.getState().seen} see={visit.see}
+      seen={visit.store.getState().seen} see={visit.see} settings={settings()} set={visit.set}
     />,
     place,
   );
   draw();
   visit.store.subscribe(draw);
+  // Behind the page the hall stays in the light of its poster; inside it has the light of the visitor's choice.
+  const follow = () => {
+    const light = session.getState().surface === 'page' ? 'noon' : lightFor(settings().daylight, new Date().getHours());
+    view.setLight(light);
+    sound.setLight(light);
+  };
+  session.subscribe((now, before) => now.surface !== before.surface && follow());
+  visit.store.subscribe((now, before) => {
+    if (now.settings === before.settings) return;
+    follow();
+    view.followQuality();
+  });
+  follow();
   view.announce();
   html.dataset.hall = 'ready';
 
@@ -140,7 +168,7 @@ async function start(root: string): Promise<Visitor> {
       index = fresh;
       const { look } = view;
       view.dispose();
-      materials = loadMaterials(root);
+      materials = loadMaterials(root, quality.means.fineTextures);
       view = await open(look);
       draw();
       view.announce();

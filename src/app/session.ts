@@ -5,7 +5,7 @@ import type { Goal } from './hallView';
 /** What is going on in this tab right now; what must last is in the visit. */
 export interface Session {
   surface: 'page' | 'hall';
-  dialog: 'map' | 'search' | 'tours' | null;
+  dialog: 'map' | 'search' | 'tours' | 'settings' | null;
   /** The booth on the reading panel. */
   reading: string | null;
   at: Whereabouts;

@@ -5,7 +5,7 @@ interface DialogProps {
   title: string;
   /** Word on the closing button. */
   closeWord: string;
-  kind: 'map' | 'search' | 'tours' | 'reading';
+  kind: 'map' | 'search' | 'tours' | 'settings' | 'reading';
   onClose: () => void;
   children: ComponentChildren;
 }

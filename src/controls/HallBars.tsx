@@ -11,12 +11,13 @@ interface TopBarProps {
   onSearch: () => void;
   /** Missing when the hall has no tours. */
   onTours: (() => void) | undefined;
+  onSettings: () => void;
   /** What hangs under the bar. */
   children?: ComponentChildren;
 }
 
-/** Along the top: the way out, where you are, map, search, the other language. */
-export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, children }: TopBarProps) {
+/** Along the top: the way out, where you are, map, search, tours, settings, the other language. */
+export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, onSettings, children }: TopBarProps) {
   const { words } = index;
   return (
     <header class="hall-top">
@@ -26,6 +27,7 @@ export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch
         <button type="button" class="hall-button" onClick={onMap}>{words.map}</button>
         <button type="button" class="hall-button" onClick={onSearch}>{words.search}</button>
         {onTours && <button type="button" class="hall-button" onClick={onTours}>{words.tours}</button>}
+        <button type="button" class="hall-button" onClick={onSettings}>{words.settings}</button>
         {languages.map(({ lang, name, href }) => <a key={lang} class="hall-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
       </nav>
       {children}

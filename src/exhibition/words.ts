@@ -5,6 +5,7 @@
  *   {date} in reviewedOn, hotlineChecked (beside a number) and checkedOn (anything else)
  *   {minutes} in minutesToRead; {number} in call; {issuer} in issuedBy; {audience} in forWhom
  *   {count} in boothsInZone and searchFound; {query} in searchNone
+ *   {number} and {count} (of steps) in enteringHall
  *   {title} in atBooth and walkingTo (a booth or a zone) and inZone (the zone's)
  *   {minutes} and {count} (of stops) in tourFacts; {number}, {count} and {title} in tourStop; {title} in whereNext
  * Every other word stands as it is.
@@ -24,6 +25,10 @@ export const wordKeys = [
   // Tours
   'tours', 'toursIntro', 'tourFacts', 'tourStart', 'tourStop', 'tourContinue', 'tourPause', 'tourResume', 'tourSkip', 'tourBack',
   'tourLeave', 'tourPaused', 'tourDone', 'tourOffer', 'tourAccept', 'tourDecline', 'whereNext',
+  // Settings
+  'settings', 'daylight', 'daylightClock', 'daylightMorning', 'daylightNoon', 'daylightDusk', 'daylightNight', 'sound', 'soundOn',
+  'soundOff', 'textSize', 'textUsual', 'textLarge', 'textLarger', 'textLargest', 'motion', 'motionAuto', 'motionLess', 'motionUsual',
+  'quality', 'qualityAuto', 'qualityLow', 'qualityHigh',
   // Search
   'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed',
   // When something fails

@@ -24,9 +24,12 @@ const stride = 3;
 const mostBays = 80;
 
 /** A plane `width` × `height` metres facing −z, its middle at `centre` metres up and `forward` metres ahead. */
-function board(width: number, height: number, centre: number, forward = 0, lean = 0): BufferGeometry {
-  return new PlaneGeometry(width, height).rotateY(Math.PI).rotateX(lean).translate(0, centre, -forward);
+function board(width: number, height: number, centre: number, forward = 0, lean = 0, rows = 1): BufferGeometry {
+  return new PlaneGeometry(width, height, 1, rows).rotateY(Math.PI).rotateX(lean).translate(0, centre, -forward);
 }
+
+/** A hanging cloth three times as high as wide (metres), in enough rows to sway. */
+const banner = (width: number, centre: number): BufferGeometry => board(width, width * 3, centre, 0, 0, 6);
 
 /** All that is seen of one exhibition. It knows the floor plan and where the eyes are, nothing of who moves them. */
 export class HallScene {
@@ -183,14 +186,14 @@ export class HallScene {
       const post = moved({ x: 0, z: 0, yaw }, lobby.radius - 0.24, Math.PI);
       return { pose: post, extras: bannerLook(i < wings.length ? this.zone(wings[i]!.zone) : this.index.zones[0], this.materials.dye) };
     });
-    this.fixed([{ geometry: board(0.78, 2.34, 1.72), material: cloth }], banners, 2, { tiles: 4, look: 4, dye: 3 });
+    this.fixed([{ geometry: banner(0.78, 1.72), material: cloth }], banners, 2, { tiles: 4, look: 4, dye: 3 });
     // Long cloths hang from the ring beam half way up the roof, one before every door, clear of the name boards.
     const hung = doors.map((door, i): Instance => ({
       pose: moved(door, lobbyMeasures.hung.radius - lobby.radius, Math.PI),
       height: lobbyMeasures.hung.centre,
       extras: bannerLook(i > 0 ? this.zone(wings[i - 1]!.zone) : undefined, this.materials.dye),
     }));
-    this.fixed([{ geometry: board(0.86, 2.58, 0), material: cloth }], hung, 2, { tiles: 4, look: 4, dye: 3 });
+    this.fixed([{ geometry: banner(0.86, 0), material: cloth }], hung, 2, { tiles: 4, look: 4, dye: 3 });
   }
 
   private buildWings(): void {

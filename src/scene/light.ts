@@ -1,28 +1,67 @@
 import { Color, Vector3, type IUniform } from 'three';
+import { daylights, type Light, type Rgb } from './daylight';
+
+const colour = (): IUniform<Color> => ({ value: new Color() });
 
 /**
  * Daylight of the hall, shared by every material: a sky from above, warm light thrown back by the floor,
  * and a soft key light through the oculus. Changing a value here changes the whole hall at the next frame.
  */
-export const lightUniforms: Record<string, IUniform> = {
-  skyLight: { value: new Color(0.86, 0.88, 0.92) },
-  groundLight: { value: new Color(0.8, 0.7, 0.6) },
-  sunLight: { value: new Color(0.34, 0.28, 0.2) },
+export const lightUniforms = {
+  skyLight: colour(),
+  groundLight: colour(),
+  sunLight: colour(),
   sunDirection: { value: new Vector3(0.35, 0.8, 0.48).normalize() },
-  fogColour: { value: new Color('#cfdbe6') },
+  fogColour: colour(),
   /** Per metre; half of a thing is lost in mist at about 80 m. */
   fogDensity: { value: 0.01 },
-};
+  lampLight: colour(),
+  poolLight: colour(),
+  lanternLight: colour(),
+  boardLight: colour(),
+} satisfies Record<string, IUniform>;
+
+/** What only the sky and the hills read. */
+export const outsideUniforms = {
+  horizon: colour(),
+  zenith: colour(),
+  near: colour(),
+  far: colour(),
+  stars: { value: 0 },
+} satisfies Record<string, IUniform>;
+
+/** Lights the whole hall; it shows at the next frame. */
+export function setLight(light: Light): void {
+  const { sky, ground, sun, mist, horizon, zenith, hillsNear, hillsFar, lamp, pool, lantern, board, stars } = daylights[light];
+  const { skyLight, groundLight, sunLight, fogColour, lampLight, poolLight, lanternLight, boardLight } = lightUniforms;
+  const { near, far } = outsideUniforms;
+  const set = ({ value }: IUniform<Color>, rgb: Rgb) => value.setRGB(...rgb);
+  set(skyLight, sky);
+  set(groundLight, ground);
+  set(sunLight, sun);
+  set(fogColour, mist);
+  set(lampLight, lamp);
+  set(poolLight, pool);
+  set(lanternLight, lantern);
+  set(boardLight, board);
+  set(outsideUniforms.horizon, horizon);
+  set(outsideUniforms.zenith, zenith);
+  set(near, hillsNear);
+  set(far, hillsFar);
+  outsideUniforms.stars.value = stars;
+}
+// A visit begins in the light of the front page's poster.
+setLight('noon');
 
 /** GLSL declarations and functions every hall shader includes: `daylight(normal)` and `mist(colour, world)`. */
 export const lightGlsl = /* glsl */ `
-uniform vec3 skyLight, groundLight, sunLight, sunDirection, fogColour;
+uniform vec3 skyLight, groundLight, sunLight, sunDirection, fogColour, lampLight, poolLight, lanternLight, boardLight;
 uniform float fogDensity;
 vec3 daylight(vec3 n) {
   return mix(groundLight, skyLight, n.y * 0.5 + 0.5) + sunLight * max(dot(n, sunDirection), 0.0);
 }
 vec3 mist(vec3 colour, vec3 world) {
-  float d = distance(world, cameraPosition) * fogDensity;
-  return mix(fogColour, colour, exp(-d * d));
+  vec3 away = (world - cameraPosition) * fogDensity;
+  return mix(fogColour, colour, exp(-dot(away, away)));
 }
 `;

@@ -1,4 +1,4 @@
-import { LinearMipmapLinearFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
+import { LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
 import { paintColour } from './colours';
 import { clothMaterial } from './shaders/cloth';
 import { drumFloorMaterial } from './shaders/drumFloor';
@@ -19,25 +19,31 @@ export interface HallMaterials {
   drumFloor(radius: number): ShaderMaterial;
   /** A zone's `#rrggbb` as a triple for the shaders. */
   dye(colour: string): number[];
+  /** Whether the baked textures are read finely; what is written on boards always is. */
+  refine(fine: boolean): void;
   /** Bytes of the textures on the GPU, mipmaps included. */
   textureBytes(): number;
   dispose(): void;
 }
 
+function refine(texture: Texture, fine: boolean): void {
+  texture.minFilter = fine ? LinearMipmapLinearFilter : LinearMipmapNearestFilter;
+  texture.anisotropy = fine ? 4 : 1;
+}
+
 /** Loads one of the baked textures from the site's own `textures/` folder. Rejects when it cannot be had. */
-async function load(root: string, name: string, repeat: boolean): Promise<Texture> {
+async function load(root: string, name: string, fine: boolean, repeat = false): Promise<Texture> {
   const texture = await new TextureLoader().loadAsync(new URL(`textures/${name}.webp`, root).href);
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;
-  texture.minFilter = LinearMipmapLinearFilter;
-  texture.anisotropy = 4;
+  refine(texture, fine);
   if (repeat) texture.wrapS = texture.wrapT = RepeatWrapping;
   return texture;
 }
 
-/** Makes every material of the hall once its three textures have come. `root` is the site's absolute address. */
-export async function loadMaterials(root: string): Promise<HallMaterials> {
-  const [atlas, drum, weave] = await Promise.all([load(root, 'batik', false), load(root, 'drum', false), load(root, 'cloth', true)]);
+/** Makes every material of the hall once its three textures have come. `root` is the site's absolute address; `fine` reads them between their sizes and along slanting surfaces. */
+export async function loadMaterials(root: string, fine: boolean): Promise<HallMaterials> {
+  const [atlas, drum, weave] = await Promise.all([load(root, 'batik', fine), load(root, 'drum', fine), load(root, 'cloth', fine, true)]);
   const made: ShaderMaterial[] = [];
   const keep = (material: ShaderMaterial): ShaderMaterial => {
     made.push(material);
@@ -57,6 +63,14 @@ export async function loadMaterials(root: string): Promise<HallMaterials> {
       let found = dyes.get(colour);
       if (!found) dyes.set(colour, (found = paintColour(colour).toArray()));
       return found;
+    },
+    refine(wanted) {
+      if (wanted === fine) return;
+      fine = wanted;
+      for (const texture of [atlas, drum, weave]) {
+        refine(texture, fine);
+        texture.needsUpdate = true;
+      }
     },
     textureBytes: () => [atlas, drum, weave].reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
     dispose() {

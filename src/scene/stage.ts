@@ -1,12 +1,15 @@
-import { LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer, type Color } from 'three';
+import { LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { lightUniforms } from './light';
 
 /** Metres from the floor to a standing visitor's eyes. */
 export const eyeHeight = 1.6;
 
 export interface StageEvents {
-  /** Runs before a frame is drawn, `seconds` after the one before (0 after a rest). Returns true to ask for another frame. */
-  beforeFrame(seconds: number): boolean;
+  /**
+   * Runs before a frame is drawn, `seconds` after the one before (0 after a rest). Returns the milliseconds after which
+   * it wants the next (0: as soon as the screen takes one), or null to rest.
+   */
+  beforeFrame(seconds: number): number | null;
   afterFrame(): void;
   lost(): void;
   restored(): void;
@@ -24,23 +27,26 @@ export class Stage {
   readonly renderer: WebGLRenderer;
   frames = 0;
   private asked = 0;
+  /** No frame before this time, unless somebody asks. */
+  private notBefore = 0;
   private last: number | null = null;
   private drawing: WebGLSync | null = null;
   private readonly resizing: ResizeObserver;
 
-  /** Throws when the browser gives no WebGL 2 context. `pixelRatio` caps device pixels per CSS pixel. */
+  /** Throws when the browser gives no WebGL 2 context. `pixelRatio` gives device pixels per CSS pixel, asked at every resize. */
   constructor(
     private readonly holder: HTMLElement,
     private readonly events: StageEvents,
     private readonly pixelRatio: () => number,
+    antialias: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ antialias: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ antialias, powerPreference: 'low-power' });
     // Shaders write display values already (see colours.ts).
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.info.autoReset = false;
     // Asking a GPU whether a shader compiled stops everything until it has.
     this.renderer.debug.checkShaderErrors = import.meta.env.DEV;
-    this.scene.background = lightUniforms.fogColour!.value as Color;
+    this.scene.background = lightUniforms.fogColour.value;
     this.camera.rotation.order = 'YXZ';
     const { domElement: canvas } = this.renderer;
     canvas.className = 'hall-canvas';
@@ -54,8 +60,13 @@ export class Stage {
 
   /** Asks for a frame; many requests before it are one. */
   invalidate = (): void => {
-    if (!this.asked) this.asked = requestAnimationFrame(this.draw);
+    this.notBefore = 0;
+    this.request();
   };
+
+  private request(): void {
+    if (!this.asked) this.asked = requestAnimationFrame(this.draw);
+  }
 
   /** Resolves once a frame asked for now has been drawn. */
   nextFrame(): Promise<void> {
@@ -80,9 +91,10 @@ export class Stage {
 
   private draw = (now: number): void => {
     this.asked = 0;
-    if (this.busy()) return this.invalidate();
-    const again = this.events.beforeFrame(this.last === null ? 0 : (now - this.last) / 1000);
-    this.last = again ? now : null;
+    // A screen's beat never falls quite where it should: a few milliseconds early is on time.
+    if (now < this.notBefore - 4 || this.busy()) return this.request();
+    const next = this.events.beforeFrame(this.last === null ? 0 : (now - this.last) / 1000);
+    this.last = next === null ? null : now;
     if (!this.renderer.getContext().isContextLost()) {
       this.renderer.info.reset();
       this.renderer.render(this.scene, this.camera);
@@ -90,7 +102,9 @@ export class Stage {
       this.drawing = (this.renderer.getContext() as WebGL2RenderingContext).fenceSync(WebGL2RenderingContext.SYNC_GPU_COMMANDS_COMPLETE, 0);
       this.events.afterFrame();
     }
-    if (again) this.invalidate();
+    if (next === null) return;
+    this.notBefore = now + next;
+    this.request();
   };
 
   /**

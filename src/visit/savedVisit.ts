@@ -1,6 +1,6 @@
 /** What is kept of a visit on the visitor's own device, and how it is written. */
 import type { Pose } from '../hall/types';
-import { clampTextScale, type Settings } from './settings';
+import { readSettings, type Settings } from './settings';
 import { readProgress, type TourProgress } from './tour';
 
 export interface SavedVisit {
@@ -24,8 +24,9 @@ export function readSaved(text: string): SavedVisit | null {
     const saved: unknown = JSON.parse(text);
     if (!isRecord(saved) || saved.version !== version) return null;
     const { place, seen, settings, tour } = saved;
-    if (!(place === null || isPose(place)) || !isStrings(seen) || !isSettings(settings)) return null;
-    return { place, seen: [...new Set(seen)], settings: { ...settings, textScale: clampTextScale(settings.textScale) }, tour: readProgress(tour) };
+    const read = isRecord(settings) ? readSettings(settings) : null;
+    if (!(place === null || isPose(place)) || !isStrings(seen) || !read) return null;
+    return { place, seen: [...new Set(seen)], settings: read, tour: readProgress(tour) };
   } catch {
     return null;
   }
@@ -36,9 +37,3 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const isPose = (value: unknown): value is Pose => isRecord(value) && [value.x, value.z, value.yaw].every(Number.isFinite);
-
-const isSettings = (value: unknown): value is Settings =>
-  isRecord(value) &&
-  ['auto', 'low', 'high'].includes(value.quality as string) &&
-  ['auto', 'on', 'off'].includes(value.reducedMotion as string) &&
-  Number.isFinite(value.textScale);

@@ -1,5 +1,6 @@
 import { DoubleSide, ShaderMaterial, type IUniform } from 'three';
 import { border, borderTilesPerUnit, cornerCentre, cornerReach, cornerScale, banner, fillPeriod, motifScale, ringScale, ringTile } from '../../batik/composition';
+import { breezeUniforms } from '../breeze';
 import { lightGlsl, lightUniforms } from '../light';
 import { paintColour } from '../colours';
 import { atlasGlsl } from './atlasGlsl';
@@ -17,6 +18,7 @@ export function clothMaterial(atlas: IUniform, weave: IUniform): ShaderMaterial 
     side: DoubleSide,
     uniforms: {
       ...lightUniforms,
+      ...breezeUniforms,
       atlas,
       weave,
       wax: { value: paintColour('#efe9db') },
@@ -29,14 +31,22 @@ varying vec3 vWorld, vDye;
 varying vec2 vCloth;
 flat varying vec4 vTiles, vLook;
 varying vec3 vNormal;
+uniform float breeze, sway;
 void main() {
-  vec4 world = modelMatrix * instanceMatrix * vec4(position, 1.0);
+  mat4 place = modelMatrix * instanceMatrix;
+  vec4 world = place * vec4(position, 1.0);
+  vNormal = normalize(mat3(place) * normal);
+  // Hanging pieces swing from their upper edge by some centimetres, each in its own time, with a small wave running down.
+  if (look.z > 1.0) {
+    float down = 1.0 - uv.y;
+    float own = place[3].x * 1.7 + place[3].z * 2.3;
+    world.xyz += vNormal * sway * down * (0.04 * down * sin(breeze * 1.1 + own) + 0.014 * sin(breeze * 2.3 - down * 5.0 + own));
+  }
   vWorld = world.xyz;
   vCloth = (vec2(uv.x, 1.0 - uv.y) * 2.0 - 1.0) * vec2(1.0, look.z);
   vTiles = tiles;
   vLook = look;
   vDye = dye;
-  vNormal = normalize(mat3(modelMatrix * instanceMatrix) * normal);
   gl_Position = projectionMatrix * viewMatrix * world;
 }`,
     fragmentShader: /* glsl */ `
@@ -103,7 +113,7 @@ void main() {
   vec3 colour = mix(indigo, cotton, line) * thread;
   vec3 light = daylight(vNormal) * 0.82 + 0.16;
   float lamp = vLook.w * smoothstep(1.25, 0.0, length((p - vec2(0.0, -1.05)) * vec2(0.72, 0.62)));
-  light += vec3(1.0, 0.74, 0.42) * lamp * 0.75;
+  light += lampLight * lamp;
   gl_FragColor = vec4(mist(colour * light, vWorld), 1.0);
 }`,
   });

@@ -26,7 +26,7 @@ void main() {
   // Polished metal shows a bright sky over dark timber, and a spark where the key light comes back.
   float sky = smoothstep(-0.35, 0.75, mirrored.y);
   float spark = pow(max(dot(mirrored, sunDirection), 0.0), 24.0);
-  vec3 lit = vPaint.rgb * daylight(n);
+  vec3 lit = vPaint.rgb * (daylight(n) + lanternLight * 0.45);
   lit *= 1.0 + vPaint.a * (0.6 * sky - 0.14 + 0.7 * spark);
   gl_FragColor = vec4(mist(lit, vWorld), 1.0);
 }`,

@@ -27,7 +27,7 @@ uniform sampler2D atlas;
 ${lightGlsl}
 void main() {
   vec3 colour = mix(texture2D(atlas, vUv).rgb, vDye, vBlank);
-  gl_FragColor = vec4(mist(colour * 1.02, vWorld), 1.0);
+  gl_FragColor = vec4(mist(colour * boardLight, vWorld), 1.0);
 }`,
   });
 }

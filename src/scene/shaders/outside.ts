@@ -1,24 +1,51 @@
 import { BackSide, ShaderMaterial } from 'three';
-import { lightUniforms } from '../light';
-import { paintColour } from '../colours';
+import { breezeUniforms } from '../breeze';
+import { lightUniforms, outsideUniforms } from '../light';
 
-/** The sky: paper-white mist at the horizon deepening to a washed indigo overhead. */
+/**
+ * The sky: mist at the horizon deepening to a washed indigo overhead. At night stars stand in it as white wax on cloth:
+ * dots in loose rows, and here and there a small flower of dots round a dot.
+ */
 export function skyMaterial(): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: { fogColour: lightUniforms.fogColour!, zenith: { value: paintColour('#7fa3cc') } },
+    uniforms: outsideUniforms,
     side: BackSide,
     depthWrite: false,
     vertexShader: /* glsl */ `
-varying float vHeight;
+varying vec3 vWay;
 void main() {
-  vHeight = normalize(position).y;
+  vWay = position;
   gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(position, 1.0);
 }`,
     fragmentShader: /* glsl */ `
-varying float vHeight;
-uniform vec3 fogColour, zenith;
+varying vec3 vWay;
+uniform vec3 horizon, zenith;
+uniform float stars;
+const float TURN = 6.2831853;
+const float ROWS = 92.0;
+float dots(vec2 from, float size, float soft) {
+  return 1.0 - smoothstep(size - soft, size + soft, length(from));
+}
+float starAt(vec3 way) {
+  // Rows of equal height; each row has as many places round the sky as its circle has room for.
+  float high = asin(way.y) / TURN * ROWS;
+  float row = floor(high);
+  float places = max(3.0, floor(ROWS * cos((row + 0.5) / ROWS * TURN)));
+  float turn = atan(way.x, way.z) / TURN * places;
+  vec3 chance = fract(sin(vec3(12.9, 78.2, 37.7) * row + vec3(41.3, 17.1, 63.7) * floor(turn)) * 4375.85);
+  vec2 from = vec2(fract(turn), fract(high)) - 0.5 - (chance.xy - 0.5) * 0.5;
+  float soft = fwidth(high) * 0.7;
+  float flower = step(0.93, chance.z);
+  float about = floor(atan(from.x, from.y) / TURN * 8.0 + 0.5) / 8.0 * TURN;
+  float petals = dots(from - 0.17 * vec2(sin(about), cos(about)), 0.036, soft);
+  float one = dots(from, mix(0.028, 0.062, chance.x * chance.x), soft) * step(0.35, chance.z);
+  return max(one, petals * flower);
+}
 void main() {
-  gl_FragColor = vec4(mix(fogColour, zenith, smoothstep(0.02, 0.75, vHeight)), 1.0);
+  vec3 way = normalize(vWay);
+  vec3 colour = mix(horizon, zenith, smoothstep(0.02, 0.75, way.y));
+  if (stars > 0.0 && way.y > 0.0) colour = mix(colour, vec3(0.93, 0.92, 0.87), starAt(way) * stars * smoothstep(0.02, 0.3, way.y));
+  gl_FragColor = vec4(colour, 1.0);
 }`,
   });
 }
@@ -29,25 +56,25 @@ void main() {
  */
 export function hillMaterial(): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: {
-      fogColour: lightUniforms.fogColour!,
-      near: { value: paintColour('#3d6295') },
-      far: { value: paintColour('#a9c0d9') },
-    },
+    uniforms: { ...outsideUniforms, ...breezeUniforms, fogColour: lightUniforms.fogColour },
     side: BackSide,
     vertexShader: /* glsl */ `
 attribute float layer;
 varying vec2 vUv;
-varying float vLayer, vHeight;
+varying float vLayer, vHeight, vMist;
+uniform float breeze;
 void main() {
   vUv = uv;
   vLayer = layer;
   vHeight = position.y;
+  // Banks of mist wander along the feet of the hills; whole waves fit the circle, so there is no seam.
+  float angle = atan(position.x, position.z);
+  vMist = 1.8 * sin(angle * 7.0 + layer * 4.0 + breeze * 0.16) + 1.2 * sin(angle * 13.0 - layer * 7.0 - breeze * 0.1);
   gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(position, 1.0);
 }`,
     fragmentShader: /* glsl */ `
 varying vec2 vUv;
-varying float vLayer, vHeight;
+varying float vLayer, vHeight, vMist;
 uniform vec3 fogColour, near, far;
 float wax(float below, float at, float width) {
   float soft = fwidth(below);
@@ -65,7 +92,7 @@ void main() {
     terraces = max(terraces, wax(vUv.y, depth, 0.17) * broken);
   }
   vec3 colour = mix(ink, white, max(lines, terraces * (1.0 - vLayer * 0.6)) * 0.8);
-  float misty = smoothstep(16.0, -7.0, vHeight);
+  float misty = smoothstep(16.0, -7.0, vHeight - vMist);
   gl_FragColor = vec4(mix(colour, fogColour, misty * 0.92), 1.0);
 }`,
   });

@@ -49,7 +49,7 @@ void main() {
   vec3 cloth = mix(vDye, wax * 0.9, max(line, teeth * 0.92));
   colour = mix(colour, cloth, band * 0.94);
   float open = smoothstep(1.2, 3.3, across);
-  colour *= daylight(vec3(0.0, 1.0, 0.0)) * (0.62 + 0.42 * open);
+  colour *= daylight(vec3(0.0, 1.0, 0.0)) * (0.62 + 0.42 * open) + lanternLight * (0.42 - 0.2 * open);
   gl_FragColor = vec4(mist(colour, vWorld), 1.0);
 }`,
   });

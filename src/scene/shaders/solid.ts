@@ -22,7 +22,11 @@ void main() {
   vec4 world = place * vec4(position, 1.0);
   vWorld = world.xyz;
   vUv = uv;
-  vLit = color * daylight(normalize(mat3(place) * normal));
+  vec3 n = normalize(mat3(place) * normal);
+  // Every part has its lantern over its own middle; the lobby's parts share one over the drum.
+  vec3 away = place[3].xyz + vec3(0.0, 2.9, 0.0) - world.xyz;
+  float lantern = (0.35 + 0.65 * max(dot(n, normalize(away)), 0.0)) / (1.0 + dot(away, away) * 0.11);
+  vLit = color * (daylight(n) + lanternLight * lantern);
   gl_Position = projectionMatrix * viewMatrix * world;
 }`,
     fragmentShader: /* glsl */ `

@@ -38,13 +38,20 @@ describe('opening', () => {
     ['no settings', changed({ settings: null })],
     ['an unknown quality', changed({ settings: { ...usualSettings, quality: 'ultra' } })],
     ['a text scale in words', changed({ settings: { ...usualSettings, textScale: 'big' } })],
-    ['motion without a word', changed({ settings: { ...usualSettings, reducedMotion: undefined } })],
+    ['motion without a word', changed({ settings: { ...usualSettings, reducedMotion: null } })],
+    ['a time of day there is none', changed({ settings: { ...usualSettings, daylight: 'noonish' } })],
+    ['sound by number', changed({ settings: { ...usualSettings, sound: 1 } })],
   ])('starts afresh and says so after %s', (_, text) => {
     expect(open(text)).toMatchObject({ status: 'reset', saved: null });
   });
 
   it.each([undefined, null, 'first-visit', { id: 'a', stop: -1, arrived: true, paused: true }, { id: 'a', stop: 0.5, arrived: true, paused: true }])('forgets a tour it cannot read (%j), and keeps the rest', (tour) => {
     expect(readSaved(changed({ tour }))).toEqual({ ...visit, tour: null });
+  });
+
+  it('takes settings that an earlier version did not know at their usual values, and keeps the rest', () => {
+    const { quality, textScale, reducedMotion } = { ...visit.settings, quality: 'low' };
+    expect(readSaved(changed({ settings: { quality, textScale, reducedMotion } }))).toEqual({ ...visit, settings: { ...usualSettings, quality, textScale } });
   });
 
   it('holds a text scale within its bounds', () => {
@@ -61,6 +68,8 @@ describe('opening', () => {
         quality: fc.constantFrom('auto', 'low', 'high'),
         textScale: fc.double({ min: 1, max: 2, noNaN: true }),
         reducedMotion: fc.constantFrom('auto', 'on', 'off'),
+        daylight: fc.constantFrom('clock', 'morning', 'noon', 'dusk', 'night'),
+        sound: fc.boolean(),
       }),
     });
     fc.assert(fc.property(anyVisit, (visit) => {

@@ -31,7 +31,7 @@ describe('a visit', () => {
     const { set, state } = begin();
     set({ quality: 'low' });
     set({ textScale: 9 });
-    expect(state().settings).toEqual({ quality: 'low', textScale: 2, reducedMotion: 'auto' });
+    expect(state().settings).toEqual({ ...usualSettings, quality: 'low', textScale: 2 });
   });
 
   it('remembers place, seen booths, settings and the tour, which waits', () => {

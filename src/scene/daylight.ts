@@ -1,0 +1,65 @@
+import type { Settings } from '../visit/settings';
+
+/** The four lights of the hall. */
+export type Light = Exclude<Settings['daylight'], 'clock'>;
+
+/** Colours as display values (sRGB, 1 = full; light may be more). */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** What a light sets: on everything, in the sky, on the hills, and how strongly lamps count beside it. */
+export interface Daylight {
+  /** Light from above, from below, and from one side. */
+  sky: Rgb;
+  ground: Rgb;
+  sun: Rgb;
+  /** The mist that far things fade into. */
+  mist: Rgb;
+  horizon: Rgb;
+  zenith: Rgb;
+  /** Ink of the nearest and the farthest hills. */
+  hillsNear: Rgb;
+  hillsFar: Rgb;
+  /** The lamp over each cloth. */
+  lamp: Rgb;
+  /** The pool about the drum: day through the oculus, or the lanterns of an evening. */
+  pool: Rgb;
+  /** Lanterns that hang in the middle of every part of the hall once the day goes. */
+  lantern: Rgb;
+  /** Name boards and reading panels; never so dark that they cannot be read. */
+  board: Rgb;
+  /** 0: none; 1: all the stars. */
+  stars: number;
+}
+
+const hex = (colour: string): Rgb => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255) as unknown as Rgb;
+
+export const daylights: Record<Light, Daylight> = {
+  morning: {
+    sky: [0.84, 0.84, 0.9], ground: [0.78, 0.7, 0.66], sun: [0.42, 0.31, 0.2], mist: hex('#e4e0dc'), horizon: hex('#f0e3d2'), zenith: hex('#9db9d6'),
+    hillsNear: hex('#55779f'), hillsFar: hex('#bfccd9'), lamp: [0.72, 0.53, 0.3], pool: [0.26, 0.2, 0.13], lantern: [0, 0, 0], board: [1.02, 1.02, 1.02], stars: 0,
+  },
+  noon: {
+    sky: [0.86, 0.88, 0.92], ground: [0.8, 0.7, 0.6], sun: [0.34, 0.28, 0.2], mist: hex('#cfdbe6'), horizon: hex('#cfdbe6'), zenith: hex('#7fa3cc'),
+    hillsNear: hex('#3d6295'), hillsFar: hex('#a9c0d9'), lamp: [0.75, 0.555, 0.315], pool: [0.24, 0.2, 0.14], lantern: [0, 0, 0], board: [1.02, 1.02, 1.02], stars: 0,
+  },
+  dusk: {
+    sky: [0.6, 0.57, 0.66], ground: [0.72, 0.58, 0.47], sun: [0.3, 0.2, 0.12], mist: hex('#a99fb4'), horizon: hex('#e2b493'), zenith: hex('#4d6293'),
+    hillsNear: hex('#37456f'), hillsFar: hex('#83819f'), lamp: [1, 0.71, 0.38], pool: [0.3, 0.23, 0.14], lantern: [0.36, 0.25, 0.12], board: [0.98, 0.96, 0.93], stars: 0,
+  },
+  night: {
+    sky: [0.36, 0.42, 0.58], ground: [0.6, 0.45, 0.32], sun: [0.1, 0.12, 0.18], mist: hex('#22345a'), horizon: hex('#2f4876'), zenith: hex('#0f1d3c'),
+    hillsNear: hex('#14264a'), hillsFar: hex('#2b4270'), lamp: [1.2, 0.84, 0.46], pool: [0.52, 0.38, 0.2], lantern: [0.86, 0.58, 0.28], board: [0.92, 0.9, 0.86], stars: 1,
+  },
+};
+
+/** The light of a clock's hour (0-23): noon's through the working day, as the poster of the front page shows it. */
+export function lightAt(hour: number): Light {
+  if (hour < 5 || hour >= 20) return 'night';
+  if (hour < 9) return 'morning';
+  return hour < 17 ? 'noon' : 'dusk';
+}
+
+/** The light a visitor sees: the one chosen, or the clock's. */
+export function lightFor(choice: Settings['daylight'], hour: number): Light {
+  return choice === 'clock' ? lightAt(hour) : choice;
+}
