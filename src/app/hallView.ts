@@ -1,6 +1,7 @@
 import { Vector3 } from 'three';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { floorPlan } from '../hall/floorPlan';
+import { boothPlace } from '../hall/planIndex';
 import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
 import { wingViewpoint } from '../hall/viewpoints';
 import { isWalkable, nearestWalkable } from '../hall/walkable';
@@ -33,6 +34,9 @@ export interface HallViewEvents {
 }
 
 export type Goal = { kind: 'booth' | 'zone'; id: string } | { kind: 'lobby' } | { kind: 'floor' };
+
+/** Where a visit opens; without a pitch (radians) the look is level. */
+export type StartingPose = Pose & { pitch?: number };
 
 /** Facts about the drawing, for tests and measurements. */
 export interface HallStats {
@@ -78,24 +82,24 @@ export class HallView {
   }
 
   /**
-   * Opens the hall in `holder` at `start` (the lobby when null) and resolves once the first frame is drawn.
+   * Opens the hall in `holder` where `start` says (the lobby when null) and resolves once the first frame is drawn.
    * Throws when there is no WebGL 2 or a texture cannot be had.
    */
   static async open(
     holder: HTMLElement,
     index: ExhibitionIndex,
     root: string,
-    options: { start: (Pose & { pitch?: number }) | null; still: () => boolean; quality: Quality; materials: Promise<HallMaterials> },
+    options: { start: (plan: FloorPlan) => StartingPose | null; still: () => boolean; quality: Quality; materials: Promise<HallMaterials> },
     events: HallViewEvents,
   ): Promise<HallView> {
     const { quality } = options;
     const plan = floorPlan(index.zones);
     const walker = new Walker({ ...plan.lobby.start, pitch: lobbyPitch }, (point) => isWalkable(plan, point), options.still);
-    if (options.start) walker.look = { pitch: 0.02, ...options.start, ...nearestWalkable(plan, options.start) };
+    const start = options.start(plan);
+    if (start) walker.look = { pitch: 0.02, ...start, ...nearestWalkable(plan, start) };
     let view: HallView | null = null;
     const stage = new Stage(holder, {
       beforeFrame: (seconds) => view?.beforeFrame(seconds) ?? null,
-      afterFrame: () => undefined,
       lost: () => events.lost(),
       restored: () => events.restored(),
     }, () => Math.min(window.devicePixelRatio, quality.means.pixelRatio), quality.means.antialias);
@@ -147,7 +151,7 @@ export class HallView {
   }
 
   goToBooth(id: string, arrived?: () => void): void {
-    const booth = this.plan.booths.find((place) => place.id === id);
+    const booth = boothPlace(this.plan, id);
     if (booth) this.go({ kind: 'booth', id }, { ...booth.readingSpot, pitch: readingPitch }, arrived);
   }
 
@@ -163,7 +167,7 @@ export class HallView {
   /** Breaks off a walk where the visitor is. */
   halt(): void {
     this.walker.stop();
-    this.settle();
+    this.announce();
     this.stage.invalidate();
   }
 
@@ -176,9 +180,11 @@ export class HallView {
     this.stage.invalidate();
   }
 
-  /** Tells where the visitor stands, without a step. */
+  /** Tells where the visitor stands, and that they are on no walk. */
   announce(): void {
-    this.settle();
+    const { look } = this.walker;
+    this.events.goal(null);
+    this.events.moved({ x: look.x, z: look.z, yaw: look.yaw }, whereIs(this.plan, look), this.boothHere()?.id ?? null);
   }
 
   resize(): void {
@@ -207,7 +213,7 @@ export class HallView {
   private go(goal: Goal, to: Look, arrived?: () => void): void {
     this.events.goal(goal);
     this.walker.walkTo(route(this.plan, this.walker.look, to), to, () => {
-      this.settle();
+      this.announce();
       arrived?.();
     });
     this.stage.invalidate();
@@ -222,12 +228,6 @@ export class HallView {
     this.go({ kind: 'floor' }, { ...to, yaw, pitch: 0 });
   }
 
-  private settle(): void {
-    const { look } = this.walker;
-    this.events.goal(null);
-    this.events.moved({ x: look.x, z: look.z, yaw: look.yaw }, whereIs(this.plan, look), this.boothHere()?.id ?? null);
-  }
-
   private drag(dx: number, dy: number): void {
     // A drag across the canvas turns the look by its angle of view, so the hall follows the finger.
     const { camera, renderer } = this.stage;
@@ -235,7 +235,7 @@ export class HallView {
     const walked = this.walker.walking;
     this.walker.turn(dx * perPixel, dy * perPixel);
     this.events.steered();
-    if (walked) this.settle();
+    if (walked) this.announce();
     this.stage.invalidate();
   }
 
@@ -243,7 +243,7 @@ export class HallView {
     const moved = this.walker.moving;
     this.walker.hold(forward * keySpeed.metres, turn * keySpeed.radians);
     if (forward !== 0 || turn !== 0) this.events.steered();
-    if (moved && !this.walker.moving) this.settle();
+    if (moved && !this.walker.moving) this.announce();
     this.stage.invalidate();
   }
 

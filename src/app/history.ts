@@ -16,6 +16,11 @@ export function readEntry(state: unknown): HallEntry | null {
   return { hall, reading, over: over === true };
 }
 
+/** Whether a visitor who opens this page means to be in the hall: they were in it, or a `?hall` link says so. */
+export function comesToWalk(): boolean {
+  return readEntry(history.state) !== null || new URLSearchParams(location.search).has('hall');
+}
+
 /** The page a document shows, from the `data-page` of its root element. */
 export function pageOf(html: HTMLElement, langs: string[]): { lang: string; page: Page } | null {
   return readPath(html.dataset.page ?? '', langs);

@@ -9,7 +9,7 @@ import { fill } from '../exhibition/words';
 import { hallOffer, type NavigatorLike } from '../visit/capabilities';
 import { openPersistence } from '../visit/persistence';
 import { createVisit } from '../visit/visit';
-import { readEntry } from './history';
+import { comesToWalk } from './history';
 import type { OpeningStep } from './openHall';
 import { setTextSize } from './textSize';
 
@@ -78,7 +78,7 @@ addEventListener('resize', fitText);
 
 const renderer = webgl2Renderer();
 const offer = hallOffer(navigator as NavigatorLike, renderer !== null);
-const returning = readEntry(history.state) !== null || new URLSearchParams(location.search).has('hall');
+const returning = comesToWalk();
 
 if (offer === 'impossible') {
   html.dataset.hall = 'impossible';

@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Page } from '../exhibition/paths';
-import type { FloorPlan, Pose } from '../hall/types';
-import { floorPlan } from '../hall/floorPlan';
+import type { FloorPlan } from '../hall/types';
+import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
 import type { StorageStatus } from '../visit/persistence';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { createGuide } from './guide';
 import { HallApp } from './HallApp';
-import { HallView, readingPitch, type HallViewEvents } from './hallView';
-import { pageOf, readEntry } from './history';
+import { HallView, readingPitch, type HallViewEvents, type StartingPose } from './hallView';
+import { comesToWalk, pageOf } from './history';
 import { lightFor } from '../scene/daylight';
 import { loadMaterials } from '../scene/materials';
 import { Quality } from '../scene/quality';
@@ -60,16 +60,16 @@ export async function openHall({ walkIn, ...options }: OpenOptions): Promise<voi
 }
 
 /** Where the hall opens: at what the page shows, else where a returning visitor stood, else in the lobby (null). */
-function startingPose(plan: FloorPlan, page: Page, visit: Visit): (Pose & { pitch?: number }) | null {
+function startingPose(plan: FloorPlan, page: Page, visit: Visit): StartingPose | null {
   if (page.kind === 'booth') {
-    const booth = plan.booths.find(({ id }) => id === page.id);
+    const booth = boothPlace(plan, page.id);
     return booth ? { ...booth.readingSpot, pitch: readingPitch } : null;
   }
   if (page.kind === 'zone') {
     const wing = plan.wings.find(({ zone }) => zone === page.id);
     return wing ? wingViewpoint(wing) : null;
   }
-  return readEntry(history.state) || location.search.includes('hall') ? visit.store.getState().place : null;
+  return comesToWalk() ? visit.store.getState().place : null;
 }
 
 async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'walkIn'>): Promise<Visitor> {
@@ -78,10 +78,10 @@ async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'wal
   const place = document.getElementById('app');
   if (!holder || !place) throw new Error('This page has no place for the hall.');
   const { lang } = html;
-  // The textures are asked for beside the content, not after it; a failure is met where they are awaited.
   const { deviceMemory, hardwareConcurrency } = navigator as Navigator & { deviceMemory?: number };
   const settings = () => visit.store.getState().settings;
   const quality = new Quality({ renderer, deviceMemory, hardwareConcurrency }, () => settings().quality);
+  // The textures are asked for beside the content, not after it; a failure is met where they are awaited.
   let materials = loadMaterials(root, quality.means.fineTextures);
   materials.then(() => stepDone('textures'), () => undefined);
   let index: ExhibitionIndex = await exhibitionLoader().loadIndex(lang);
@@ -114,14 +114,14 @@ async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'wal
     },
   };
   const quietMotion = matchMedia('(prefers-reduced-motion: reduce)');
-  const open = (start: Pose | null) => HallView.open(holder, index, root, {
+  const open = (start: (plan: FloorPlan) => StartingPose | null) => HallView.open(holder, index, root, {
     start,
     still: () => settings().reducedMotion === 'on' || (settings().reducedMotion === 'auto' && quietMotion.matches),
     quality,
     materials,
   }, events);
 
-  let view = await open(startingPose(floorPlan(index.zones), documentPage, visit));
+  let view = await open((plan) => startingPose(plan, documentPage, visit));
   stepDone('frame');
   window.duocaiStats = () => view.stats;
   holder.tabIndex = 0;
@@ -169,7 +169,7 @@ async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'wal
       const { look } = view;
       view.dispose();
       materials = loadMaterials(root, quality.means.fineTextures);
-      view = await open(look);
+      view = await open(() => look);
       draw();
       view.announce();
     });

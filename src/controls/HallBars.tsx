@@ -35,6 +35,9 @@ export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch
   );
 }
 
+/** One press turns by 30°, in radians. */
+const turnStep = Math.PI / 6;
+
 interface BottomBarProps {
   index: ExhibitionIndex;
   onPrevious: (() => void) | undefined;
@@ -50,14 +53,13 @@ interface BottomBarProps {
  */
 export function BottomBar({ index, onPrevious, onNext, onRead, onStep }: BottomBarProps) {
   const { words } = index;
-  const eighth = Math.PI / 6;
   return (
     <>
       <div class="hall-steps">
-        <button type="button" class="step-button step-left" aria-label={words.turnLeft} onClick={() => onStep(0, eighth)}><i class="arrow arrow-left" /></button>
+        <button type="button" class="step-button step-left" aria-label={words.turnLeft} onClick={() => onStep(0, turnStep)}><i class="arrow arrow-left" /></button>
         <button type="button" class="step-button step-forward" aria-label={words.walkForward} onClick={() => onStep(2, 0)}><i class="arrow arrow-up" /></button>
         <button type="button" class="step-button step-back" aria-label={words.walkBack} onClick={() => onStep(-2, 0)}><i class="arrow arrow-down" /></button>
-        <button type="button" class="step-button step-right" aria-label={words.turnRight} onClick={() => onStep(0, -eighth)}><i class="arrow arrow-right" /></button>
+        <button type="button" class="step-button step-right" aria-label={words.turnRight} onClick={() => onStep(0, -turnStep)}><i class="arrow arrow-right" /></button>
       </div>
       <footer class="hall-bottom">
         <button type="button" class="big-button" aria-disabled={!onPrevious} onClick={onPrevious}>{words.previousBooth}</button>

@@ -2,7 +2,7 @@
  * The hall's own words (buttons, labels, messages). They are content: `content/words/<lang>.yaml`
  * gives each key below in each language, and the content check refuses a missing or unknown key.
  * `{name}` marks a value filled in at run time (dates and counts as the page writes them):
- *   {date} in reviewedOn, hotlineChecked (beside a number) and checkedOn (anything else)
+ *   {date} in reviewedOn and hotlineChecked (beside a number)
  *   {minutes} in minutesToRead; {number} in call; {issuer} in issuedBy; {audience} in forWhom
  *   {count} in boothsInZone and searchFound; {query} in searchNone
  *   {number} and {count} (of steps) in enteringHall
@@ -14,13 +14,13 @@ export const wordKeys = [
   'languageName',
   // The page
   'skipToText', 'home', 'contents', 'zones', 'booths', 'previous', 'next', 'sources', 'reviewedOn', 'reviewDue',
-  'minutesToRead', 'notTranslated', 'oneThingToDo', 'call', 'hotlines', 'hotlineChecked', 'checkedOn', 'credits',
+  'minutesToRead', 'notTranslated', 'oneThingToDo', 'call', 'hotlines', 'hotlineChecked', 'credits',
   'creditsText', 'otherLanguage', 'issuedBy', 'boothsInZone', 'forWhom', 'warning', 'example',
   // Audiences
   'everyone', 'elder', 'child', 'student', 'worker', 'farmer',
   // The hall
   'enterHall', 'enteringHall', 'offerHall', 'leaveHall', 'nextBooth', 'previousBooth', 'read', 'close', 'copyLink',
-  'linkCopied', 'map', 'youAreHere', 'seen', 'notSeen', 'goThere', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
+  'linkCopied', 'map', 'youAreHere', 'seen', 'notSeen', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
   'walkBack', 'howToMove', 'howToMoveKeys', 'hallView', 'atBooth', 'inZone', 'inLobby', 'walkingTo', 'more',
   // Tours
   'tours', 'toursIntro', 'tourFacts', 'tourStart', 'tourStop', 'tourContinue', 'tourPause', 'tourResume', 'tourSkip', 'tourBack',
@@ -33,7 +33,7 @@ export const wordKeys = [
   'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed',
   // When something fails
   'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
-  'storageReset', 'notFound', 'notFoundText', 'somethingBroke', 'offlineNow',
+  'storageReset', 'notFound', 'notFoundText',
 ] as const;
 export type WordKey = (typeof wordKeys)[number];
 export type Words = Record<WordKey, string>;

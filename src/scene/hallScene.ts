@@ -1,4 +1,4 @@
-import { CircleGeometry, Float32BufferAttribute, Frustum, Group, Matrix4, Mesh, PlaneGeometry, SphereGeometry, type BufferGeometry, type PerspectiveCamera, type Texture } from 'three';
+import { CircleGeometry, Frustum, Group, Matrix4, Mesh, PlaneGeometry, SphereGeometry, type BufferGeometry, type PerspectiveCamera, type Texture } from 'three';
 import { motifMeaning } from '../batik/meanings';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
@@ -9,6 +9,7 @@ import { boothMeasures, boothPart } from './parts/booth';
 import { drumPillarPart, housefrontPart, lobbyMeasures, roofPart } from './parts/lobby';
 import { hillsGeometry } from './parts/outside';
 import { passagePart, wingEndPart } from './parts/passage';
+import { banner, board, metreUv, wholeRect } from './flats';
 import type { ExhibitModels } from './exhibitModels';
 import { boothLooks, bannerLook, endLook } from './looks';
 import { Instances, poseMatrix, type Instance } from './instances';
@@ -22,14 +23,9 @@ const sight = 42;
 const stride = 3;
 /** Most bays and booths drawn at once: what a lobby of twenty wings shows within `sight`. */
 const mostBays = 80;
-
-/** A plane `width` × `height` metres facing −z, its middle at `centre` metres up and `forward` metres ahead. */
-function board(width: number, height: number, centre: number, forward = 0, lean = 0, rows = 1): BufferGeometry {
-  return new PlaneGeometry(width, height, 1, rows).rotateY(Math.PI).rotateX(lean).translate(0, centre, -forward);
-}
-
-/** A hanging cloth three times as high as wide (metres), in enough rows to sway. */
-const banner = (width: number, centre: number): BufferGeometry => board(width, width * 3, centre, 0, 0, 6);
+/** What the cloth and the name-board materials read per instance, and how many numbers each is. */
+const clothExtras = { tiles: 4, look: 4, dye: 3 };
+const boardExtras = { rect: 4, dye: 3 };
 
 /** All that is seen of one exhibition. It knows the floor plan and where the eyes are, nothing of who moves them. */
 export class HallScene {
@@ -50,14 +46,14 @@ export class HallScene {
   private exhibits: ExhibitModels | null = null;
   private furnishing = false;
   private disposed = false;
-  private readonly titleOf = new Map<string, { title: string; dye: string }>();
+  private readonly titleOf = new Map<string, string>();
 
   constructor(
     private readonly plan: FloorPlan,
     private readonly index: ExhibitionIndex,
     private readonly materials: HallMaterials,
   ) {
-    for (const zone of index.zones) for (const booth of zone.booths) this.titleOf.set(booth.id, { title: booth.title, dye: zone.colour });
+    for (const zone of index.zones) for (const booth of zone.booths) this.titleOf.set(booth.id, booth.title);
     const { solid, planks, cloth } = materials;
     this.titles = new LabelAtlas(2, 16);
     // The hall's name, and for every zone its name and what is told of its motif.
@@ -73,11 +69,11 @@ export class HallScene {
         { geometry: board(boothMeasures.cloth.size, boothMeasures.cloth.size, boothMeasures.cloth.centre), material: cloth },
         { geometry: wholeRect(board(panel.width, panel.height, panel.centre, panel.forward, panel.lean)), material: materials.label(this.panel) },
       ],
-      mostBays * 2, 2.4, { tiles: 4, look: 4, dye: 3 },
+      mostBays * 2, 2.4, clothExtras,
     ));
     this.titleBoards = this.add(new Instances(
-      [{ geometry: board(title.width, title.height, title.centre, 0.001 + 0.02), material: materials.label(this.titles.texture) }],
-      mostBays * 2, 2.4, { rect: 4, dye: 3 },
+      [{ geometry: board(title.width, title.height, title.centre, 0.021), material: materials.label(this.titles.texture) }],
+      mostBays * 2, 2.4, boardExtras,
     ));
     this.buildLobby();
     this.buildWings();
@@ -142,7 +138,7 @@ export class HallScene {
     this.nearBooths = near.flatMap(({ booths }) => booths).toSorted((a, b) => away(a.cloth) - away(b.cloth));
     this.bays.set(near.map(({ bay }) => ({ pose: bay.centre, extras: { dye: this.materials.dye(this.zone(bay.zone).colour) } })));
     this.booths.set(this.nearBooths.map((booth) => ({ pose: booth.cloth, extras: boothLooks(this.zone(booth.zone), booth.id, this.materials.dye) })));
-    this.titles.show(this.nearBooths.map(({ id, zone }) => ({ key: id, text: this.titleOf.get(id)!.title, dye: this.zone(zone).colour })));
+    this.titles.show(this.nearBooths.map(({ id, zone }) => ({ key: id, text: this.titleOf.get(id)!, dye: this.zone(zone).colour })));
     this.titleBoards.set(this.nearBooths.map(({ id, zone, cloth }) => ({
       pose: cloth,
       extras: { rect: this.titles.rect(id) ?? [0, 0, 0, 0], dye: this.materials.dye(this.zone(zone).colour) },
@@ -178,7 +174,7 @@ export class HallScene {
     this.fixed(
       [{ geometry: board(b.width, b.height, b.centre), material: label(this.boards.texture) }],
       doors.map((door, i) => ({ pose: moved(door, -inside - b.inside, Math.PI), extras: { rect: this.boards.rect(names[i]!.key)!, dye: this.materials.dye(names[i]!.dye) } })),
-      2, { rect: 4, dye: 3 },
+      2, boardExtras,
     );
     // A banner on every post of the ring, each with the motif of the wing it stands beside.
     const banners = doors.map((_, i): Instance => {
@@ -186,14 +182,14 @@ export class HallScene {
       const post = moved({ x: 0, z: 0, yaw }, lobby.radius - 0.24, Math.PI);
       return { pose: post, extras: bannerLook(i < wings.length ? this.zone(wings[i]!.zone) : this.index.zones[0], this.materials.dye) };
     });
-    this.fixed([{ geometry: banner(0.78, 1.72), material: cloth }], banners, 2, { tiles: 4, look: 4, dye: 3 });
+    this.fixed([{ geometry: banner(0.78, 1.72), material: cloth }], banners, 2, clothExtras);
     // Long cloths hang from the ring beam half way up the roof, one before every door, clear of the name boards.
     const hung = doors.map((door, i): Instance => ({
       pose: moved(door, lobbyMeasures.hung.radius - lobby.radius, Math.PI),
       height: lobbyMeasures.hung.centre,
       extras: bannerLook(i > 0 ? this.zone(wings[i - 1]!.zone) : undefined, this.materials.dye),
     }));
-    this.fixed([{ geometry: banner(0.86, 0), material: cloth }], hung, 2, { tiles: 4, look: 4, dye: 3 });
+    this.fixed([{ geometry: banner(0.86, 0), material: cloth }], hung, 2, clothExtras);
   }
 
   private buildWings(): void {
@@ -210,13 +206,13 @@ export class HallScene {
     this.fixed(
       [{ geometry: wingEndPart(bayMeasures.halfWidth, bayMeasures.eave), material: solid }, { geometry: board(end, end, 0.98 + end / 2 + 0.06, -0.02), material: cloth }],
       wings.map((wing) => ({ pose: moved(wing.mouth, wing.length, Math.PI), extras: endLook(this.zone(wing.zone), this.materials.dye) })),
-      4, { tiles: 4, look: 4, dye: 3 },
+      4, clothExtras,
     );
     // Under the great cloth hangs a small label: what is told of its motif.
     this.fixed(
       [{ geometry: board(1.72, 0.43, 0.5, 0.07), material: this.materials.label(this.boards.texture) }],
       wings.map((wing) => ({ pose: moved(wing.mouth, wing.length, Math.PI), extras: { rect: this.boards.rect(`motif/${wing.zone}`)!, ...dyeOf(wing.zone) } })),
-      2, { rect: 4, dye: 3 },
+      2, boardExtras,
     );
   }
 
@@ -238,18 +234,4 @@ export class HallScene {
     this.titles.dispose();
     this.boards.dispose();
   }
-}
-
-/** Gives a flat floor uv in metres from its middle, as the plank material reads them. */
-function metreUv(floor: BufferGeometry): BufferGeometry {
-  const uv = floor.getAttribute('uv');
-  const position = floor.getAttribute('position');
-  for (let i = 0; i < uv.count; i += 1) uv.setXY(i, position.getX(i), position.getZ(i));
-  return floor;
-}
-
-/** Gives every corner the whole texture as its `rect`, for boards that all show the same picture. */
-function wholeRect(geometry: BufferGeometry): BufferGeometry {
-  const corners = geometry.getAttribute('position').count;
-  return geometry.setAttribute('rect', new Float32BufferAttribute(Array.from({ length: corners }, () => [0, 0, 1, 1]).flat(), 4));
 }

@@ -6,13 +6,21 @@ import type { Zone } from '../exhibition/types';
 
 type Dye = (colour: string) => number[];
 
+/** Dye of a zone's cloths by the zone's colour: worked out once, since every booth that comes near asks. */
+const grounds = new Map<string, string>();
+function ground(colour: string): string {
+  let found = grounds.get(colour);
+  if (!found) grounds.set(colour, (found = zoneDye(colour).ground));
+  return found;
+}
+
 /** Values of the cloth material for one piece: which tiles, how tall (in widths), how much lamp light. */
 function look(zone: Zone, id: string, dye: Dye, height: number, lamp: number): Record<string, number[]> {
   const recipe = clothRecipe(zone.motif, id);
   return {
     tiles: [motifs.indexOf(recipe.motif), recipe.ring, recipe.corner, recipe.border],
     look: [recipe.fill, motifs.indexOf(companions[zone.motif]), height, lamp],
-    dye: dye(zoneDye(zone.colour).ground),
+    dye: dye(ground(zone.colour)),
   };
 }
 

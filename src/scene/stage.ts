@@ -10,7 +10,6 @@ export interface StageEvents {
    * it wants the next (0: as soon as the screen takes one), or null to rest.
    */
   beforeFrame(seconds: number): number | null;
-  afterFrame(): void;
   lost(): void;
   restored(): void;
 }
@@ -100,7 +99,6 @@ export class Stage {
       this.renderer.render(this.scene, this.camera);
       this.frames += 1;
       this.drawing = (this.renderer.getContext() as WebGL2RenderingContext).fenceSync(WebGL2RenderingContext.SYNC_GPU_COMMANDS_COMPLETE, 0);
-      this.events.afterFrame();
     }
     if (next === null) return;
     this.notBefore = now + next;
