@@ -6,19 +6,17 @@ import { BottomBar, TopBar } from '../controls/HallBars';
 import { MapDialog } from '../controls/MapDialog';
 import { Notice } from '../controls/Notice';
 import { ReadingDialog } from '../controls/ReadingDialog';
-import { SearchDialog } from '../controls/SearchDialog';
-import { SettingsDialog } from '../controls/SettingsDialog';
 import { TourBar } from '../controls/TourBar';
 import { TourOffer } from '../controls/TourOffer';
 import { ToursDialog } from '../controls/ToursDialog';
-import type { TourProgress } from '../visit/tour';
-import type { Settings } from '../visit/settings';
+import type { Visit } from '../visit/visit';
 import { whereNext } from '../visit/whereNext';
 import { exhibitionLoader } from './chunks';
 import type { Guide } from './guide';
 import { addressOf, pageAt } from './history';
 import type { HallView } from './hallView';
 import type { Session } from './session';
+import { Tools } from './Tools';
 import type { Visitor } from './visitor';
 import { useStore } from './useStore';
 
@@ -28,20 +26,14 @@ interface HallAppProps {
   session: StoreApi<Session>;
   visitor: Visitor;
   guide: Guide;
-  /** How far the tour under way has come. */
-  progress: TourProgress | null;
   view: HallView;
-  seen: readonly string[];
-  see: (id: string) => void;
-  settings: Settings;
-  set: (change: Partial<Settings>) => void;
-  /** Said once when the device would not keep, or had lost, what was seen. */
-  storageWord: string | null;
+  visit: Visit;
 }
 
 /** Everything over the canvas: bars, dialogs, messages. Nothing of it is shown while the plain page is in front. */
-export function HallApp({ index, root, session, visitor, guide, progress, view, seen, see, settings, set, storageWord }: HallAppProps) {
+export function HallApp({ index, root, session, visitor, guide, view, visit }: HallAppProps) {
   const state = useStore(session);
+  const { seen, tour: progress, storage } = useStore(visit.store);
   const { tours } = useStore(guide.store);
   const inHall = state.surface === 'hall';
   const { words, lang } = index;
@@ -55,10 +47,11 @@ export function HallApp({ index, root, session, visitor, guide, progress, view, 
     view.resize();
   }, [inHall, view]);
   const titles = useMemo(() => new Map(index.zones.flatMap((zone) => zone.booths.map((booth) => [booth.id, { ...booth, zone: zone.id }] as const))), [index]);
-  const loadSearch = useCallback(() => exhibitionLoader().loadSearch(lang), [lang]);
   const loadBooth = useCallback((id: string) => exhibitionLoader().loadBooth(lang, titles.get(id)?.zone ?? '', id), [lang, titles]);
   if (!inHall) return null;
 
+  /** Said once when the device would not keep, or had lost, what was seen. */
+  const storageWord = { ok: null, blocked: words.storageBlocked, reset: words.storageReset }[storage];
   const zones = new Map(index.zones.map((zone) => [zone.id, zone]));
   const [previous, next] = [visitor.neighbour('previous'), visitor.neighbour('next')];
   const walk = (id: string | undefined, read: boolean) => id === undefined ? undefined : () => {
@@ -135,26 +128,23 @@ export function HallApp({ index, root, session, visitor, guide, progress, view, 
           goToBooth={(id) => visitor.walkTo(id, false)} goToZone={(id) => visitor.walkToZone(id)} goToLobby={() => visitor.walkToLobby()}
         />
       )}
-      {state.dialog === 'search' && (
-        <SearchDialog
-          index={index} loadSearch={loadSearch} onClose={() => visitor.show(null)}
-          open={(hit) => (hit.kind === 'booth' ? visitor.walkTo(hit.id, true) : visitor.walkToZone(hit.id))}
-        />
-      )}
       {state.dialog === 'tours' && (
         <ToursDialog index={index} tours={tours} load={guide.load} onStart={(id) => void guide.start(id)} onClose={() => visitor.show(null)} />
       )}
-      {state.dialog === 'settings' && <SettingsDialog index={index} settings={settings} onChange={set} onClose={() => visitor.show(null)} />}
       {reading && (
         <ReadingDialog
           key={reading.id}
           id={reading.id} title={reading.title} index={index} root={root}
           address={addressOf(root, lang, { kind: 'booth', id: reading.id })}
           loadBooth={loadBooth}
-          onRead={see} onLink={onLink} onClose={() => visitor.closeBooth()}
+          onRead={visit.see} onLink={onLink} onClose={() => visitor.closeBooth()}
           goPrevious={walk(previous, true)} goNext={walk(next, true)}
         />
       )}
+      <Tools
+        index={index} root={root} session={session} visit={visit}
+        open={(hit) => (hit.kind === 'booth' ? visitor.walkTo(hit.id, true) : visitor.walkToZone(hit.id))}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { openPersistence } from '../visit/persistence';
 import { createVisit } from '../visit/visit';
 import { comesToWalk } from './history';
 import type { OpeningStep } from './openHall';
+import { createSession, type ToolDialog } from './session';
 import { setTextSize } from './textSize';
 
 const html = document.documentElement;
@@ -30,7 +31,7 @@ function webgl2Renderer(): string | null {
 }
 
 /** Says how the hall fares, in the page's language; an empty line takes no room. */
-function say(state: 'impossible' | 'offer' | 'opening' | 'failed' | null): void {
+function say(state: 'impossible' | 'offer' | 'opening' | 'failed' | 'toolFailed' | null): void {
   saidOpening = state === 'opening';
   const line = document.getElementById('hall-status');
   if (line) line.textContent = state === null ? '' : fill(line.dataset[state] ?? '', { number: stepsDone.size, count: 4 });
@@ -62,7 +63,7 @@ async function open(walkIn: boolean): Promise<void> {
   try {
     const { openHall } = await loadHall();
     stepDone('code');
-    await openHall({ root, walkIn, visit, renderer: renderer ?? '', stepDone });
+    await openHall({ root, walkIn, visit, session, renderer: renderer ?? '', stepDone });
     say(null);
   } catch {
     html.dataset.hall = 'failed';
@@ -71,10 +72,33 @@ async function open(walkIn: boolean): Promise<void> {
 }
 
 const visit = createVisit(openPersistence(window));
+const session = createSession();
 const fitText = () => setTextSize(html, visit.store.getState().settings.textScale);
 fitText();
 visit.store.subscribe((now, before) => now.settings.textScale !== before.settings.textScale && fitText());
 addEventListener('resize', fitText);
+
+/** Each control of the page that opens a tool names it; what is a link too leads somewhere should the tool not come. */
+document.addEventListener('click', (event) => {
+  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
+  if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void useTool(control);
+});
+
+async function useTool(control: HTMLElement): Promise<void> {
+  const { tool } = control.dataset;
+  try {
+    const { openPageTools } = await import('./pageTools');
+    await openPageTools({ root, session, visit });
+    if (tool === 'listen') session.setState({ listening: true });
+    else if (tool === 'magnify') session.setState((now) => ({ magnifying: !now.magnifying }));
+    else session.setState({ dialog: tool as ToolDialog });
+  } catch {
+    if (control instanceof HTMLAnchorElement) location.assign(control.href);
+    else say('toolFailed');
+  }
+}
 
 const renderer = webgl2Renderer();
 const offer = hallOffer(navigator as NavigatorLike, renderer !== null);

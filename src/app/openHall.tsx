@@ -1,10 +1,10 @@
 import { render } from 'preact';
+import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Page } from '../exhibition/paths';
 import type { FloorPlan } from '../hall/types';
 import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
-import type { StorageStatus } from '../visit/persistence';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { createGuide } from './guide';
@@ -14,7 +14,7 @@ import { comesToWalk, pageOf } from './history';
 import { lightFor } from '../scene/daylight';
 import { loadMaterials } from '../scene/materials';
 import { Quality } from '../scene/quality';
-import { createSession } from './session';
+import type { Session } from './session';
 import { createSoundKeeper } from './soundKeeper';
 import { createVisitor, type Visitor } from './visitor';
 
@@ -24,6 +24,7 @@ interface OpenOptions {
   /** The visitor asked to walk in; otherwise the hall is only seen behind the page. */
   walkIn: boolean;
   visit: Visit;
+  session: StoreApi<Session>;
   /** Name of the graphics chip. */
   renderer: string;
   stepDone: (step: OpeningStep) => void;
@@ -72,7 +73,7 @@ function startingPose(plan: FloorPlan, page: Page, visit: Visit): StartingPose |
   return comesToWalk() ? visit.store.getState().place : null;
 }
 
-async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'walkIn'>): Promise<Visitor> {
+async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOptions, 'walkIn'>): Promise<Visitor> {
   const html = document.documentElement;
   const holder = document.getElementById('hall');
   const place = document.getElementById('app');
@@ -87,11 +88,9 @@ async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'wal
   let index: ExhibitionIndex = await exhibitionLoader().loadIndex(lang);
   stepDone('content');
   const documentPage = pageOf(html, index.languages.map((language) => language.lang))?.page ?? { kind: 'front' };
-  const session = createSession();
   const sound = createSoundKeeper(visit, session);
   const { words } = index;
 
-  const storageWords: Record<StorageStatus, string | null> = { ok: null, blocked: words.storageBlocked, reset: words.storageReset };
   let visitor: Visitor;
   let waiting = 0;
   const events: HallViewEvents = {
@@ -140,13 +139,11 @@ async function start({ root, visit, renderer, stepDone }: Omit<OpenOptions, 'wal
   }
   const draw = () => render(
     <HallApp
-      index={index} root={root} session={session} visitor={visitor} guide={guide} progress={visit.store.getState().tour} view={view} storageWord={storageWords[visit.store.getState().storage]}
-      seen={visit.store.getState().seen} see={visit.see} settings={settings()} set={visit.set}
+      index={index} root={root} session={session} visitor={visitor} guide={guide} view={view} visit={visit}
     />,
     place,
   );
   draw();
-  visit.store.subscribe(draw);
   // Behind the page the hall stays in the light of its poster; inside it has the light of the visitor's choice.
   const follow = () => {
     const light = session.getState().surface === 'page' ? 'noon' : lightFor(settings().daylight, new Date().getHours());

@@ -2,10 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Whereabouts } from '../hall/whereabouts';
 import type { Goal } from './hallView';
 
+/** Dialogs that open over the plain page as well as over the hall. */
+export type ToolDialog = 'search' | 'settings' | 'help';
+
 /** What is going on in this tab right now; what must last is in the visit. */
 export interface Session {
   surface: 'page' | 'hall';
-  dialog: 'map' | 'search' | 'tours' | 'settings' | null;
+  dialog: ToolDialog | 'map' | 'tours' | null;
+  /** The page, the booth or the line in front is being read aloud. */
+  listening: boolean;
+  /** The magnifier lies over what is in front. */
+  magnifying: boolean;
   /** The booth on the reading panel. */
   reading: string | null;
   at: Whereabouts;
@@ -27,6 +34,8 @@ export function createSession(): StoreApi<Session> {
   return createStore<Session>(() => ({
     surface: 'page',
     dialog: null,
+    listening: false,
+    magnifying: false,
     reading: null,
     at: { kind: 'lobby' },
     booth: null,

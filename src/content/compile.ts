@@ -1,10 +1,13 @@
 /** Compiles a content folder into the exhibition: what every surface shows, and what is wrong with the files. */
 import { resolve } from 'node:path';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import type { Booth, ExhibitionIndex, Problem, Tour } from '../exhibition/types';
+import type { Booth, ExhibitionIndex, Problem, Question, Term, Tour } from '../exhibition/types';
 import { assemble, type Parts } from './assemble';
 import { checkLinks, checkPictures, checkZones } from './checkAcross';
 import { checkDates, isOnShow } from './checkDates';
+import { checkHelp } from './checkHelp';
+import { checkQuestion } from './checkQuestion';
+import { checkTerms } from './checkTerms';
 import { checkTour } from './checkTour';
 import { checkTranslations } from './checkTranslations';
 import { takeInventory } from './inventory';
@@ -22,6 +25,10 @@ export interface Compiled {
   searches: Record<string, SearchDocument[]>;
   /** By language, in their order. */
   tours: Record<string, Tour[]>;
+  /** By language, in the order of their zones. */
+  questions: Record<string, Question[]>;
+  /** By language, by title. */
+  glossaries: Record<string, Term[]>;
   /** Files the site needs, at paths relative to its root. */
   pictures: PictureFile[];
   problems: Problem[];
@@ -61,8 +68,11 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
       ...checkLinks(content, inventory, (file) => !ended.has(file)),
       ...checkZones(content, inventory),
       ...checkTranslations(content, inventory),
-      ...content.booths.flatMap((booth) => checkDates(booth, today)),
+      ...[...content.booths, ...content.questions, ...(content.help ? [content.help] : [])].flatMap((page) => checkDates(page, today)),
       ...content.tours.flatMap(checkTour),
+      ...content.questions.flatMap((question) => checkQuestion(question, inventory)),
+      ...checkTerms(content),
+      ...checkHelp(content),
     ];
     const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const { languages, zoneFolders } = inventory;
@@ -71,13 +81,15 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
 }
 
 function collect(parts: Parts, problems: Problem[]): Compiled {
-  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, pictures: [], problems: sortProblems(problems) };
+  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, pictures: [], problems: sortProblems(problems) };
   for (const lang of parts.languages) {
-    const { index, booths, search, tours } = assemble(lang, parts);
+    const { index, booths, search, tours, questions, terms } = assemble(lang, parts);
     compiled.indexes[lang] = index;
     compiled.booths[lang] = booths;
     compiled.searches[lang] = search;
     compiled.tours[lang] = tours;
+    compiled.questions[lang] = questions;
+    compiled.glossaries[lang] = terms;
   }
   const files = new Map([...parts.pictures.values()].flatMap((picture) => picture.files.map((file) => [file.path, file] as const)));
   compiled.pictures = [...files.values()];

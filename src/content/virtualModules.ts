@@ -4,7 +4,7 @@ import type { Compiled } from './compile';
 /** Name of the module the site imports; its parts are `virtual:exhibition/<part>`. */
 export const moduleName = 'virtual:exhibition';
 
-/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `search/<lang>`, `tours/<lang>`. */
+/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, and `search`, `tours`, `questions`, `glossary` as `<kind>/<lang>`. */
 export function partData(compiled: Compiled, part: string): unknown {
   const [kind, lang = '', id = ''] = part.split('/');
   if (!Object.hasOwn(compiled.indexes, lang)) return undefined;
@@ -12,6 +12,8 @@ export function partData(compiled: Compiled, part: string): unknown {
   if (kind === 'zone') return boothIds(compiled, lang, id);
   if (kind === 'booth') return Object.hasOwn(compiled.booths[lang]!, id) ? compiled.booths[lang]![id] : undefined;
   if (kind === 'tours') return compiled.tours[lang];
+  if (kind === 'questions') return compiled.questions[lang];
+  if (kind === 'glossary') return compiled.glossaries[lang];
   if (kind === 'search') return buildSearchIndex(compiled.searches[lang]!, lang);
   return undefined;
 }
@@ -33,6 +35,8 @@ export function buildModule(compiled: Compiled): string {
     `export const zones = ${record(zones.map(([lang, ids]) => [lang, record(ids.map((id) => [id, loader(`zone/${lang}/${id}`)]))]))};`,
     `export const searches = ${record(zones.map(([lang]) => [lang, loader(`search/${lang}`)]))};`,
     `export const tours = ${record(zones.map(([lang]) => [lang, loader(`tours/${lang}`)]))};`,
+    `export const questions = ${record(zones.map(([lang]) => [lang, loader(`questions/${lang}`)]))};`,
+    `export const glossaries = ${record(zones.map(([lang]) => [lang, loader(`glossary/${lang}`)]))};`,
     'export const problems = [];',
   ].join('\n');
 }
@@ -74,13 +78,15 @@ const loadZone = (lang, zone) => async () => {
 };
 const record = (keys, make) => Object.fromEntries(keys.map((key) => [key, make(key)]));
 
-export let indexes, zones, searches, tours, problems;
+export let indexes, zones, searches, tours, questions, glossaries, problems;
 function take(news) {
   const langs = Object.keys(news.outline);
   indexes = record(langs, (lang) => load('index/' + lang));
   zones = record(langs, (lang) => record(news.outline[lang], (zone) => loadZone(lang, zone)));
   searches = record(langs, (lang) => load('search/' + lang));
   tours = record(langs, (lang) => load('tours/' + lang));
+  questions = record(langs, (lang) => load('questions/' + lang));
+  glossaries = record(langs, (lang) => load('glossary/' + lang));
   problems = news.problems;
 }
 take(${JSON.stringify({ outline: outline(compiled), problems: compiled.problems })});

@@ -1,10 +1,10 @@
 /** Brings parts of the exhibition to the browser, each once, trying again when the network fails. */
 import { createSearch, type Hit } from './search';
-import type { Booth, ExhibitionIndex, Tour } from './types';
+import type { Booth, ExhibitionIndex, Question, Term, Tour } from './types';
 
 type Virtual = typeof import('virtual:exhibition');
 /** The loaders of `virtual:exhibition`, or others of the same shape. */
-export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours'>;
+export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours' | 'questions' | 'glossaries'>;
 export type Search = (query: string, limit?: number) => Hit[];
 type Chunk<T> = () => Promise<{ default: T }>;
 
@@ -36,6 +36,8 @@ export interface ExhibitionLoader {
   loadBooth(lang: string, zone: string, id: string): Promise<Booth>;
   loadSearch(lang: string): Promise<Search>;
   loadTours(lang: string): Promise<Tour[]>;
+  loadQuestions(lang: string): Promise<Question[]>;
+  loadGlossary(lang: string): Promise<Term[]>;
 }
 
 /**
@@ -64,6 +66,8 @@ export function createLoader(chunks: Chunks, tools: LoadTools = browserTools): E
     },
     loadSearch: (lang) => once(`search ${lang}`, own(chunks.searches, lang), createSearch),
     loadTours: (lang) => once(`tours ${lang}`, own(chunks.tours, lang), (tours) => tours),
+    loadQuestions: (lang) => once(`questions ${lang}`, own(chunks.questions, lang), (questions) => questions),
+    loadGlossary: (lang) => once(`glossary ${lang}`, own(chunks.glossaries, lang), (terms) => terms),
   };
 }
 

@@ -84,6 +84,28 @@ export interface Tour extends TourEntry {
   lang?: string;
 }
 
+/** One thing to do at once for somebody who is being cheated, in large type. */
+export interface HelpStep {
+  do: string;
+  /** Number of the hotline to call in this step. */
+  call?: string;
+}
+
+/** What stands round the hotlines when somebody asks for help. The lists are empty while nobody has written them. */
+export interface Help {
+  cheated: HelpStep[];
+  /** Short lines to show a member of the family. */
+  family: string[];
+  /** Body of `help.md`: safe HTML. */
+  html: string;
+  sources: Source[];
+  reviewed?: string;
+  /** True when the review date had passed on the day of the build. */
+  reviewDue: boolean;
+  /** Set only when this language has no translation and the original is shown. */
+  lang?: string;
+}
+
 /** Everything needed to draw the hall and its front page in one language. */
 export interface ExhibitionIndex {
   lang: string;
@@ -93,6 +115,7 @@ export interface ExhibitionIndex {
   zones: Zone[];
   /** In their order; the first is offered to somebody who comes for the first time. */
   tours: TourEntry[];
+  help: Help;
   words: Words;
 }
 
@@ -136,6 +159,40 @@ export interface Booth {
   audio?: string;
   /** Safe HTML; links to other pages start with `~/` (site root), resolved by `reading`. */
   html: string;
+}
+
+/** A question people ask, with its answer. All questions of a language are one lazily loaded chunk. */
+export interface Question {
+  id: string;
+  zone: string;
+  /** The booth that tells more. */
+  booth: string;
+  /** Language of the text, which is the original's when there is no translation. */
+  lang: string;
+  /** As people ask it. */
+  title: string;
+  /** The answer in a sentence or two, plain text: the first paragraph of `html`. */
+  short: string;
+  html: string;
+  sources: Source[];
+  reviewed: string;
+  /** Months until the answer must be checked again. */
+  reviewEvery: number;
+  reviewDue: boolean;
+}
+
+/** A word of money explained. All terms of a language are one lazily loaded chunk. */
+export interface Term {
+  id: string;
+  title: string;
+  /** Other names of the same thing. */
+  also: string[];
+  /** The whole explanation as plain text. */
+  short: string;
+  html: string;
+  sources: Source[];
+  /** Set only when this language has no translation and the original is shown. */
+  lang?: string;
 }
 
 /** A problem found in the content, shown to editors. Lines and columns start at 1. */

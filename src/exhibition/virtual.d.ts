@@ -1,6 +1,6 @@
 /** Modules the content compiler's Vite plugin makes. `virtual:exhibition` lists loaders per language. */
 declare module 'virtual:exhibition' {
-  import type { Booth, ExhibitionIndex, Problem, Tour } from './types';
+  import type { Booth, ExhibitionIndex, Problem, Question, Term, Tour } from './types';
   import type { SearchIndexData } from './search';
 
   /** Small index per language, each its own chunk. */
@@ -11,6 +11,10 @@ declare module 'virtual:exhibition' {
   export const searches: Record<string, () => Promise<{ default: SearchIndexData }>>;
   /** Tours per language, loaded when one is asked for. */
   export const tours: Record<string, () => Promise<{ default: Tour[] }>>;
+  /** Questions per language, in the order of their zones. */
+  export const questions: Record<string, () => Promise<{ default: Question[] }>>;
+  /** Terms per language, by title. */
+  export const glossaries: Record<string, () => Promise<{ default: Term[] }>>;
   /** Problems in the content; empty in a build, which stops on errors. */
   export const problems: Problem[];
 }

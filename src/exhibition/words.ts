@@ -29,6 +29,8 @@ export const wordKeys = [
   'settings', 'daylight', 'daylightClock', 'daylightMorning', 'daylightNoon', 'daylightDusk', 'daylightNight', 'sound', 'soundOn',
   'soundOff', 'textSize', 'textUsual', 'textLarge', 'textLarger', 'textLargest', 'motion', 'motionAuto', 'motionLess', 'motionUsual',
   'quality', 'qualityAuto', 'qualityLow', 'qualityHigh',
+  // Tools of every surface
+  'tools', 'help', 'magnifier', 'toolFailed',
   // Search
   'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed',
   // When something fails

@@ -11,7 +11,7 @@ interface DocumentProps {
 
 /**
  * The whole HTML page: the hall's backdrop behind, the text in front, the hall's own controls last.
- * `#hall` and `#app` are filled by `src/app` in the browser; without it the page is complete as it stands.
+ * `#hall`, `#tools` and `#app` are filled by `src/app` in the browser; without it the page is complete as it stands.
  */
 export function Document({ meta, root, assets, children }: DocumentProps) {
   return (
@@ -22,6 +22,7 @@ export function Document({ meta, root, assets, children }: DocumentProps) {
           {meta.poster ? <Poster root={root} /> : <img class="cloth" src={`${root}batik/ground.svg`} alt="" />}
         </div>
         {children}
+        <div id="tools" />
         <div id="app" />
       </body>
     </html>

@@ -13,6 +13,7 @@ export function HallStatus({ words }: { words: Words }) {
       data-offer={words.offerHall}
       data-opening={words.enteringHall}
       data-failed={words.hallFailed}
+      data-tool-failed={words.toolFailed}
     />
   );
 }

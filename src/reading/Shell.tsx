@@ -3,17 +3,20 @@ import { type Page, pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { BorderStrip } from './Batik';
 import { HallStatus } from './HallStatus';
+import { PageTools } from './PageTools';
 
 interface ShellProps {
   index: ExhibitionIndex;
   /** The page shown; the language switch leads to the same one. */
   page: Page;
   root: string;
+  /** False on a page that runs no scripts. */
+  tools?: boolean;
   children: ComponentChildren;
 }
 
 /** What stands round every page: skip link, the hall's name, the other languages, the foot. */
-export function Shell({ index, page, root, children }: ShellProps) {
+export function Shell({ index, page, root, tools = true, children }: ShellProps) {
   const { words, hall, lang, languages } = index;
   const home = root + pagePath(lang, { kind: 'front' });
   return (
@@ -30,6 +33,7 @@ export function Shell({ index, page, root, children }: ShellProps) {
           ))}
         </nav>
       </header>
+      {tools && <PageTools index={index} root={root} />}
       <HallStatus words={words} />
       <main id="main" tabindex={-1}>{children}</main>
       <footer class="foot">

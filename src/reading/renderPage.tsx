@@ -52,7 +52,7 @@ export function renderNotFound(library: Library, assets: PageAssets): string {
   };
   return `<!doctype html>${renderToString(
     <Document meta={meta} root={root} assets={{ ...assets, scripts: [], preloads: [] }}>
-      <Shell index={index} page={{ kind: 'front' }} root={root}>
+      <Shell index={index} page={{ kind: 'front' }} root={root} tools={false}>
         <NotFound indexes={Object.values(library.indexes)} root={root} />
       </Shell>
     </Document>,

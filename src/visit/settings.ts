@@ -16,22 +16,44 @@ export interface Settings {
   daylight: (typeof choices.daylight)[number];
   /** Water, drone and footsteps; off until asked for. */
   sound: boolean;
+  /** Care mode 关怀模式: ink-wash colours, large text and targets, fewer things at once. */
+  care: boolean;
+  /** Care mode has been offered and answered. */
+  careAsked: boolean;
+  /** Speed of reading aloud as a multiple of the usual, 0.5 to 1.5. */
+  rate: number;
+  /** Name of the device's voice that reads aloud; null lets the hall choose. */
+  voice: string | null;
+  /** Pinyin over the characters, where a page has it. */
+  pinyin: boolean;
 }
 
-export const usualSettings: Settings = { quality: 'auto', textScale: 1, reducedMotion: 'auto', daylight: 'clock', sound: false };
+export const usualSettings: Settings = {
+  quality: 'auto', textScale: 1, reducedMotion: 'auto', daylight: 'clock', sound: false, care: false, careAsked: false, rate: 1, voice: null, pinyin: false,
+};
 
 /** Holds a text scale within 1 to 2. */
 export function clampTextScale(scale: number): number {
   return Math.min(2, Math.max(1, scale));
 }
 
+/** Holds a reading speed within 0.5 to 1.5. */
+export function clampRate(rate: number): number {
+  return Math.min(1.5, Math.max(0.5, rate));
+}
+
 /** Settings as kept, one that is missing (an earlier version did not know it) at its usual value; null if any is spoilt. */
 export function readSettings(kept: object): Settings | null {
-  const { quality, textScale, reducedMotion, daylight, sound }: Record<keyof Settings, unknown> = { ...usualSettings, ...kept };
+  const { quality, textScale, reducedMotion, daylight, sound, care, careAsked, rate, voice, pinyin }: Record<keyof Settings, unknown> = { ...usualSettings, ...kept };
   if (!isOneOf(choices.quality, quality) || !isOneOf(choices.reducedMotion, reducedMotion) || !isOneOf(choices.daylight, daylight)) return null;
-  if (typeof textScale !== 'number' || !Number.isFinite(textScale) || typeof sound !== 'boolean') return null;
-  return { quality, textScale: clampTextScale(textScale), reducedMotion, daylight, sound };
+  if (!isNumber(textScale) || !isNumber(rate) || !isBoolean(sound) || !isBoolean(care) || !isBoolean(careAsked) || !isBoolean(pinyin)) return null;
+  if (voice !== null && typeof voice !== 'string') return null;
+  return { quality, textScale: clampTextScale(textScale), reducedMotion, daylight, sound, care, careAsked, rate: clampRate(rate), voice, pinyin };
 }
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 function isOneOf<T extends string>(all: readonly T[], value: unknown): value is T {
   return all.includes(value as T);

@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pose } from '../hall/types';
 import { union, type Persistence, type StorageStatus } from './persistence';
-import { clampTextScale, usualSettings, type Settings } from './settings';
+import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
 import { takeUpTour, type TourProgress } from './tour';
 
 export interface VisitState {
@@ -65,7 +65,7 @@ export function createVisit(persistence: Persistence): Visit {
     follow: (tour) => keep({ tour }),
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };
-      keep({ settings: { ...next, textScale: clampTextScale(next.textScale) } });
+      keep({ settings: { ...next, textScale: clampTextScale(next.textScale), rate: clampRate(next.rate) } });
     },
   };
 }

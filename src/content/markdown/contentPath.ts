@@ -1,10 +1,15 @@
 import { posix } from 'node:path';
 import { originalLang } from '../../exhibition/types';
-import type { Page } from '../../exhibition/paths';
+import { pagePath, termPath, type Page } from '../../exhibition/paths';
+
+type ContentKind = 'hall' | 'help' | 'zone' | 'booth' | 'tour' | 'question' | 'term';
 
 /** What a file of the content folder is, told by its path alone. */
 export interface ContentFile {
-  page: Page;
+  kind: ContentKind;
+  id: string;
+  /** Address of what it says, in the original language, such as `~/booth/fake-police/`. */
+  address: string;
   lang: string;
   /** The zone of a booth. */
   zone?: string;
@@ -12,11 +17,14 @@ export interface ContentFile {
   original: string;
 }
 
-const shapes: { pattern: RegExp; kind: Page['kind'] }[] = [
-  { pattern: /^(hall)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'front' },
+const shapes: { pattern: RegExp; kind: ContentKind }[] = [
+  { pattern: /^(hall)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'hall' },
+  { pattern: /^(help)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'help' },
   { pattern: /^zones\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'zone' },
   { pattern: /^booths\/[^/]+\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'booth' },
   { pattern: /^tours\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'tour' },
+  { pattern: /^questions\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'question' },
+  { pattern: /^glossary\/([^/]+?)(?:\.([A-Za-z]+(?:-[A-Za-z]+)*))?\.md$/, kind: 'term' },
 ];
 
 /** Reads a path relative to the content folder, such as `booths/fraud/fake-police.en.md`; null when it is no page's. */
@@ -26,13 +34,20 @@ export function readContentPath(path: string): ContentFile | null {
     if (id === undefined) continue;
     const folder = posix.dirname(path);
     return {
-      page: kind === 'front' ? { kind } : { kind, id },
+      kind,
+      id,
+      address: `~/${kind === 'term' ? termPath(originalLang, id) : pagePath(originalLang, pageOf(kind, id))}`,
       lang: lang ?? originalLang,
       zone: kind === 'booth' ? posix.basename(folder) : undefined,
       original: posix.join(folder, `${id}.md`),
     };
   }
   return null;
+}
+
+function pageOf(kind: Exclude<ContentKind, 'term'>, id: string): Page {
+  if (kind === 'hall') return { kind: 'front' };
+  return kind === 'help' ? { kind } : { kind, id };
 }
 
 /** An address written in `file`, as a path relative to the content folder; null when it leads out of it or cannot be read. */

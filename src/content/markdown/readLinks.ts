@@ -1,6 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { pagePath } from '../../exhibition/paths';
-import { originalLang, type Problem } from '../../exhibition/types';
+import type { Problem } from '../../exhibition/types';
 import { excerpt, fileStart, problem, type Point } from '../problems';
 import { decode, readContentPath, resolveFrom } from './contentPath';
 import { walk } from './walk';
@@ -42,9 +41,8 @@ export function readLinks(tree: Root, file: string): { links: PageLink[]; proble
     const path = resolveFrom(file, href);
     const target = path === null || href.startsWith('#') ? null : readContentPath(path);
     if (target === null) return refuse(node, problem('broken-link', file, at, { url: shown, hint: '' }));
-    const address = `~/${pagePath(originalLang, target.page)}`;
-    links.push({ url, target: target.original, address, at });
-    node.properties.href = address;
+    links.push({ url, target: target.original, address: target.address, at });
+    node.properties.href = target.address;
   });
   return { links, problems };
 }

@@ -41,6 +41,8 @@ describe('opening', () => {
     ['motion without a word', changed({ settings: { ...usualSettings, reducedMotion: null } })],
     ['a time of day there is none', changed({ settings: { ...usualSettings, daylight: 'noonish' } })],
     ['sound by number', changed({ settings: { ...usualSettings, sound: 1 } })],
+    ['care mode in words', changed({ settings: { ...usualSettings, care: 'yes' } })],
+    ['a voice by number', changed({ settings: { ...usualSettings, voice: 3 } })],
   ])('starts afresh and says so after %s', (_, text) => {
     expect(open(text)).toMatchObject({ status: 'reset', saved: null });
   });
@@ -58,6 +60,10 @@ describe('opening', () => {
     expect(readSaved(changed({ settings: { ...usualSettings, textScale: 40 } }))?.settings.textScale).toBe(2);
   });
 
+  it('holds a reading speed within its bounds', () => {
+    expect(readSaved(changed({ settings: { ...usualSettings, rate: 9 } }))?.settings.rate).toBe(1.5);
+  });
+
   it('reads back every visit, and nothing from any other text', () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
     const anyVisit: fc.Arbitrary<SavedVisit> = fc.record({
@@ -70,6 +76,11 @@ describe('opening', () => {
         reducedMotion: fc.constantFrom('auto', 'on', 'off'),
         daylight: fc.constantFrom('clock', 'morning', 'noon', 'dusk', 'night'),
         sound: fc.boolean(),
+        care: fc.boolean(),
+        careAsked: fc.boolean(),
+        rate: fc.double({ min: 0.5, max: 1.5, noNaN: true }),
+        voice: fc.option(fc.string()),
+        pinyin: fc.boolean(),
       }),
     });
     fc.assert(fc.property(anyVisit, (visit) => {
