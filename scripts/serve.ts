@@ -69,9 +69,9 @@ function isFolder(dir: string, path: string): boolean {
   return existsSync(page) && statSync(page).isFile();
 }
 
-/** Files under `assets/` and `images/` carry a hash of their content in their name and never change. */
+/** Files under `assets/`, `images/` and `audio/` carry a hash of their content in their name and never change. */
 function cacheFor(path: string): string {
-  return /^\/(assets|images)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /^\/(assets|images|audio)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** Addresses of this machine on its own network. */

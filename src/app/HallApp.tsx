@@ -1,22 +1,33 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Hit } from '../exhibition/search';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { CareBottom, CareTop } from '../care/mode/CareBars';
+import { LeaveDialog } from '../care/mode/LeaveDialog';
+import { MoreDialog } from '../care/mode/MoreDialog';
 import { BottomBar, TopBar } from '../controls/HallBars';
+import { InView } from '../controls/InView';
 import { MapDialog } from '../controls/MapDialog';
 import { Notice } from '../controls/Notice';
 import { ReadingDialog } from '../controls/ReadingDialog';
 import { TourBar } from '../controls/TourBar';
 import { TourOffer } from '../controls/TourOffer';
 import { ToursDialog } from '../controls/ToursDialog';
+import { CareOffer } from '../reading/CareOffer';
 import type { Visit } from '../visit/visit';
+import { lineSaid } from '../visit/tour';
 import { whereNext } from '../visit/whereNext';
 import { exhibitionLoader } from './chunks';
+import { Aloud } from './Aloud';
 import type { Guide } from './guide';
 import { addressOf, pageAt } from './history';
 import type { HallView } from './hallView';
 import type { Session } from './session';
+import { stepInside } from './headsetVisit';
+import { StepInside } from './StepInside';
 import { Tools } from './Tools';
+import { TourAloud } from './TourAloud';
 import type { Visitor } from './visitor';
 import { useStore } from './useStore';
 
@@ -28,12 +39,14 @@ interface HallAppProps {
   guide: Guide;
   view: HallView;
   visit: Visit;
+  /** Draws the hall's own sound back while a voice speaks. */
+  duck: (on: boolean) => void;
 }
 
 /** Everything over the canvas: bars, dialogs, messages. Nothing of it is shown while the plain page is in front. */
-export function HallApp({ index, root, session, visitor, guide, view, visit }: HallAppProps) {
+export function HallApp({ index, root, session, visitor, guide, view, visit, duck }: HallAppProps) {
   const state = useStore(session);
-  const { seen, tour: progress, storage } = useStore(visit.store);
+  const { seen, tour: progress, storage, settings } = useStore(visit.store);
   const { tours } = useStore(guide.store);
   const inHall = state.surface === 'hall';
   const { words, lang } = index;
@@ -64,61 +77,100 @@ export function HallApp({ index, root, session, visitor, guide, view, visit }: H
   const tour = progress && Array.isArray(tours) ? tours.find(({ id }) => id === progress.id) : undefined;
   const suggested = whereNext(index.zones, seen, { zone: state.at.kind === 'wing' ? state.at.zone : null, booth: here });
   const suggestion = suggested === undefined ? undefined : titles.get(suggested);
-  const isNew = index.tours.length > 0 && !state.offered && !progress && seen.length === 0 && state.at.kind === 'lobby' && !state.goal;
+  const { care, careAsked } = settings;
+  /** Care mode is offered first; the offer of a tour waits for its answer. */
+  const isNew = index.tours.length > 0 && careAsked && !state.offered && !progress && seen.length === 0 && state.at.kind === 'lobby' && !state.goal;
   /** Follows links of the article inside the hall; what the hall has no place for opens as a page. */
   const onLink = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
     if (!link || link.dataset.plain !== undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const found = pageAt(root, link.href, langs);
-    if (!found || found.lang !== lang || found.page.kind === 'front' || found.page.kind === 'tour') return;
+    if (!found || found.lang !== lang || (found.page.kind !== 'booth' && found.page.kind !== 'zone')) return;
     event.preventDefault();
     visitor.closeBooth();
     if (found.page.kind === 'booth') visitor.walkTo(found.page.id, true);
     else visitor.walkToZone(found.page.id);
   };
+  const goToHit = ({ kind, id }: Hit) => {
+    if (kind === 'booth') visitor.walkTo(id, true);
+    else if (kind === 'zone') visitor.walkToZone(id);
+    else return false;
+    return true;
+  };
+  const [Top, Bottom] = care ? [CareTop, CareBottom] : [TopBar, BottomBar];
+  const ways = {
+    languages: index.languages.filter((other) => other.lang !== lang).map((other) => ({
+      ...other,
+      href: `${addressOf(root, other.lang, here ? { kind: 'booth', id: here } : { kind: 'front' })}?hall`,
+    })),
+    onTours: index.tours.length > 0 ? () => visitor.show('tours') : undefined,
+    onSettings: () => visitor.show('settings'),
+  };
+  const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles) })} />;
+  /** Reads the booth in front aloud; where there is none, leads round with the lines of a tour. */
+  const listen = () => {
+    if (here && !state.goal) return session.setState({ listening: true });
+    const [first] = index.tours;
+    if (first) guide.start(first.id);
+    session.setState({ tourAloud: first !== undefined });
+  };
 
   return (
     <>
-      <TopBar
+      <InView
+        index={index} plan={view.plan} look={view.look} booth={here} walking={state.goal !== null}
+        goTo={(place) => {
+          if (place.kind === 'booth') visitor.walkTo(place.id, false);
+          else if (place.kind === 'zone') visitor.walkToZone(place.id);
+          else visitor.walkToLobby();
+        }}
+      />
+      <Top
+        {...ways}
         index={index}
         whereabouts={whereabouts(index, state, zones, titles)}
-        languages={index.languages.filter((other) => other.lang !== lang).map((other) => ({
-          ...other,
-          href: `${addressOf(root, other.lang, here ? { kind: 'booth', id: here } : { kind: 'front' })}?hall`,
-        }))}
         onLeave={() => visitor.leave()}
         onMap={() => visitor.show('map')}
         onSearch={() => visitor.show('search')}
-        onTours={index.tours.length > 0 ? () => visitor.show('tours') : undefined}
-        onSettings={() => visitor.show('settings')}
+        onMore={() => visitor.show('more')}
+        onHelp={() => visitor.show('help')}
       >
+        {!care && headset}
+        {!careAsked && <CareOffer words={words} />}
         {isNew && <TourOffer words={words} onAccept={() => void guide.start(index.tours[0]!.id)} onDecline={() => session.setState({ offered: true })} />}
         {here && seen.includes(here) && suggestion && !state.goal && !tour && !reading && (
           <button type="button" class="where-next" onClick={() => visitor.walkTo(suggestion.id, false)}>{fill(words.whereNext, { title: suggestion.title })}</button>
         )}
-      </TopBar>
+      </Top>
       {tour && progress && (
         <TourBar
           index={index} tour={tour} progress={progress} tell={guide.tell} onLeave={guide.leave}
           onRead={here ? () => visitor.readBooth(here) : undefined}
-        />
+          aloud={state.tourAloud} onAloud={() => session.setState({ tourAloud: !state.tourAloud })}
+        >
+          {state.tourAloud && <TourAloud index={index} root={root} visit={visit} line={lineSaid(tour, progress)} quiet={reading !== undefined || state.dialog !== null} onSpeaking={duck} />}
+        </TourBar>
       )}
-      <BottomBar
+      <Bottom
         index={index}
-        onPrevious={walk(previous, false)}
-        onNext={walk(next, false)}
+        onPrevious={walk(previous, care)}
+        onNext={walk(next, care)}
         onRead={here && !state.goal ? () => visitor.readBooth(here) : undefined}
         onStep={(forward, turn) => view.nudge(forward, turn)}
+        onListen={listen}
+        onHelp={() => visitor.show('help')}
       />
       {/* One thing at a time: how to move is told once the offer of a tour is answered. */}
-      {!state.hinted && !reading && !isNew && (
+      {!state.hinted && !reading && !isNew && careAsked && (
         <Notice urgent={false} text={matchMedia('(hover: hover)').matches ? `${words.howToMove} ${words.howToMoveKeys}` : words.howToMove} />
       )}
       {storageWord !== null && state.hinted && !state.storageSaid && (
         <Notice urgent={false} text={storageWord} actions={[{ word: words.understood, onClick: () => session.setState({ storageSaid: true }) }]} />
       )}
       {state.trouble === 'lost' && <Notice text={words.hallLost} />}
-      {state.trouble === 'restored' && <Notice urgent={false} text={words.hallRestored} />}
+      {state.trouble === 'restored' && (
+        <Notice urgent={false} text={words.hallRestored} actions={care ? [{ word: words.understood, onClick: () => session.setState({ trouble: null }) }] : []} />
+      )}
       {state.trouble === 'stillLost' && (
         <Notice text={words.hallFailed} actions={[{ word: words.tryAgain, href: `${plainHere}?hall` }, { word: words.readPlain, onClick: () => visitor.leave() }]} />
       )}
@@ -128,6 +180,8 @@ export function HallApp({ index, root, session, visitor, guide, view, visit }: H
           goToBooth={(id) => visitor.walkTo(id, false)} goToZone={(id) => visitor.walkToZone(id)} goToLobby={() => visitor.walkToLobby()}
         />
       )}
+      {state.dialog === 'more' && <MoreDialog {...ways} words={words} onClose={() => visitor.show(null)}>{headset}</MoreDialog>}
+      {state.dialog === 'leave' && <LeaveDialog words={words} onStay={() => visitor.show(null)} onLeave={() => visitor.leave()} />}
       {state.dialog === 'tours' && (
         <ToursDialog index={index} tours={tours} load={guide.load} onStart={(id) => void guide.start(id)} onClose={() => visitor.show(null)} />
       )}
@@ -139,11 +193,13 @@ export function HallApp({ index, root, session, visitor, guide, view, visit }: H
           loadBooth={loadBooth}
           onRead={visit.see} onLink={onLink} onClose={() => visitor.closeBooth()}
           goPrevious={walk(previous, true)} goNext={walk(next, true)}
+          aloud={state.listening && <Aloud index={index} root={root} session={session} visit={visit} text=".sheet-dialog-reading .article" onSpeaking={duck} />}
         />
       )}
       <Tools
         index={index} root={root} session={session} visit={visit}
-        open={(hit) => (hit.kind === 'booth' ? visitor.walkTo(hit.id, true) : visitor.walkToZone(hit.id))}
+        open={goToHit}
+        hall={{ walkToLobby: () => visitor.walkToLobby(), hasTours: index.tours.length > 0 }}
       />
     </>
   );

@@ -1,12 +1,14 @@
-import { useCallback } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Hit } from '../exhibition/search';
 import type { ExhibitionIndex } from '../exhibition/types';
-import { SearchDialog } from '../controls/SearchDialog';
+import { HelpDialog } from '../care/help/HelpDialog';
 import { SettingsDialog } from '../controls/SettingsDialog';
 import type { Visit } from '../visit/visit';
-import { exhibitionLoader } from './chunks';
+import { Aloud } from './Aloud';
+import type { HallCommands } from './doCommand';
+import { SearchTool } from './SearchTool';
 import type { Session } from './session';
+import { useMagnifier } from './useMagnifier';
 import { useStore } from './useStore';
 
 export interface ToolsProps {
@@ -15,20 +17,23 @@ export interface ToolsProps {
   root: string;
   session: StoreApi<Session>;
   visit: Visit;
-  /** Goes where a search hit leads, in the way of the surface in front. */
-  open: (hit: Hit) => void;
+  /** Goes where a search hit leads, in the way of the surface in front; false leaves it to the hit's link. */
+  open: (hit: Hit) => boolean;
+  /** Set while the hall is in front. */
+  hall?: HallCommands;
 }
 
 /** What helps a visitor on every surface: the plain page and the hall each show this over themselves. */
-export function Tools({ index, session, visit, open }: ToolsProps) {
-  const { dialog } = useStore(session);
+export function Tools({ index, root, session, visit, open, hall }: ToolsProps) {
+  const { dialog, surface, listening } = useStore(session);
   const { settings } = useStore(visit.store);
-  const { lang } = index;
-  const loadSearch = useCallback(() => exhibitionLoader().loadSearch(lang), [lang]);
+  useMagnifier(session, index.words);
   const close = () => session.setState({ dialog: null });
   return (
     <>
-      {dialog === 'search' && <SearchDialog index={index} loadSearch={loadSearch} open={open} onClose={close} />}
+      {dialog === 'search' && <SearchTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
+      {dialog === 'help' && <HelpDialog index={index} root={root} onClose={close} />}
+      {surface === 'page' && listening && <Aloud index={index} root={root} session={session} visit={visit} text="#main, #main .article" />}
       {dialog === 'settings' && <SettingsDialog index={index} settings={settings} onChange={visit.set} onClose={close} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { Vector3 } from 'three';
+import type { Skin } from '../batik/palettes';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { floorPlan } from '../hall/floorPlan';
 import { boothPlace } from '../hall/planIndex';
@@ -16,6 +17,7 @@ import { HallScene } from '../scene/hallScene';
 import { setLight } from '../scene/light';
 import type { HallMaterials } from '../scene/materials';
 import type { Quality, Tier } from '../scene/quality';
+import type { HeadsetHall } from '../xr/headset';
 import { eyeHeight, Stage } from '../scene/stage';
 
 export interface HallViewEvents {
@@ -123,6 +125,19 @@ export class HallView {
     }
   }
 
+  /** What a headset takes over for as long as it is worn. */
+  get headset(): Pick<HeadsetHall, 'plan' | 'stage' | 'update' | 'nearBooths'> {
+    const { plan, stage, scene } = this;
+    return { plan, stage, update: (eyes) => scene.update(eyes), nearBooths: () => scene.nearBooths };
+  }
+
+  /** Where a visitor in a headset stands now, in words of the floor plan. */
+  visited(pose: Pose): void {
+    this.walker.stop();
+    this.walker.look = { ...pose, ...nearestWalkable(this.plan, pose), pitch: 0 };
+    this.announce();
+  }
+
   get look(): Look {
     return this.walker.look;
   }
@@ -175,7 +190,7 @@ export class HallView {
   nudge(forward: number, turn: number): void {
     this.events.steered();
     const { look } = this.walker;
-    if (turn !== 0) this.walker.walkTo([look], { ...look, yaw: look.yaw + turn });
+    if (turn !== 0) this.walker.walkTo([look], { ...look, yaw: look.yaw + turn }, () => this.announce());
     else this.walkToPoint({ x: look.x - Math.sin(look.yaw) * forward, z: look.z - Math.cos(look.yaw) * forward });
     this.stage.invalidate();
   }
@@ -191,8 +206,8 @@ export class HallView {
     this.stage.resize();
   }
 
-  setLight(light: Light): void {
-    setLight(light);
+  setLight(light: Light, skin: Skin): void {
+    setLight(light, skin);
     this.stage.invalidate();
   }
 

@@ -3,12 +3,18 @@
  * network allow, and leaves the page alone when they do not.
  */
 import '../reading/reading.css';
+import '../reading/questions.css';
 import '../controls/controls.css';
 import '../controls/tours.css';
+import '../care/help/help.css';
+import '../care/mode/ink.css';
+import '../care/mode/care.css';
+import '../care/pinyin/pinyin.css';
 import { fill } from '../exhibition/words';
 import { hallOffer, type NavigatorLike } from '../visit/capabilities';
 import { openPersistence } from '../visit/persistence';
 import { createVisit } from '../visit/visit';
+import { keepCare } from './careKeeper';
 import { comesToWalk } from './history';
 import type { OpeningStep } from './openHall';
 import { createSession, type ToolDialog } from './session';
@@ -73,10 +79,29 @@ async function open(walkIn: boolean): Promise<void> {
 
 const visit = createVisit(openPersistence(window));
 const session = createSession();
+keepCare(html, visit);
 const fitText = () => setTextSize(html, visit.store.getState().settings.textScale);
 fitText();
-visit.store.subscribe((now, before) => now.settings.textScale !== before.settings.textScale && fitText());
+visit.store.subscribe((now, before) => now.settings !== before.settings && fitText());
 addEventListener('resize', fitText);
+
+/** Pinyin over the characters, brought when somebody wants it. */
+const keepPinyin = () => {
+  if (visit.store.getState().settings.pinyin) import('./pinyinKeeper').then((keeper) => keeper.keepPinyin(visit), () => undefined);
+};
+keepPinyin();
+visit.store.subscribe(keepPinyin);
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-pinyin-switch]')) visit.set({ pinyin: !visit.store.getState().settings.pinyin });
+});
+
+/** A term is explained where it stands; should that not come, its link leads to the glossary. */
+document.addEventListener('click', (event) => {
+  const term = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null;
+  if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import('./explainTerm').then(({ explainTerm }) => explainTerm(term)).catch(() => location.assign(term.href));
+});
 
 /** Each control of the page that opens a tool names it; what is a link too leads somewhere should the tool not come. */
 document.addEventListener('click', (event) => {

@@ -11,9 +11,11 @@ import { createGuide } from './guide';
 import { HallApp } from './HallApp';
 import { HallView, readingPitch, type HallViewEvents, type StartingPose } from './hallView';
 import { comesToWalk, pageOf } from './history';
+import { isStill } from './isStill';
 import { lightFor } from '../scene/daylight';
 import { loadMaterials } from '../scene/materials';
 import { Quality } from '../scene/quality';
+import { listenInHall } from './listenInHall';
 import type { Session } from './session';
 import { createSoundKeeper } from './soundKeeper';
 import { createVisitor, type Visitor } from './visitor';
@@ -109,13 +111,13 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     restored() {
       clearTimeout(waiting);
       session.setState({ trouble: 'restored' });
-      waiting = window.setTimeout(() => session.setState({ trouble: null }), goodNewsFor);
+      // In care mode the news stays until it is put away.
+      if (!settings().care) waiting = window.setTimeout(() => session.setState({ trouble: null }), goodNewsFor);
     },
   };
-  const quietMotion = matchMedia('(prefers-reduced-motion: reduce)');
   const open = (start: (plan: FloorPlan) => StartingPose | null) => HallView.open(holder, index, root, {
     start,
-    still: () => settings().reducedMotion === 'on' || (settings().reducedMotion === 'auto' && quietMotion.matches),
+    still: () => isStill(visit),
     quality,
     materials,
   }, events);
@@ -126,7 +128,8 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   holder.tabIndex = 0;
   holder.setAttribute('role', 'application');
   holder.setAttribute('aria-label', words.hallView);
-  visitor = createVisitor({ root, lang, documentPage, session, view: () => view });
+  visitor = createVisitor({ root, lang, documentPage, session, asksFirst: () => settings().care, view: () => view });
+  listenInHall(session, visitor);
   const guide = createGuide({ session, visit, visitor, loadTours: () => exhibitionLoader().loadTours(lang) });
   // Somebody who walks in from a tour's page has come for that tour.
   if (documentPage.kind === 'tour' && session.getState().surface === 'page') {
@@ -139,7 +142,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   }
   const draw = () => render(
     <HallApp
-      index={index} root={root} session={session} visitor={visitor} guide={guide} view={view} visit={visit}
+      index={index} root={root} session={session} visitor={visitor} guide={guide} view={view} visit={visit} duck={sound.duck}
     />,
     place,
   );
@@ -147,7 +150,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   // Behind the page the hall stays in the light of its poster; inside it has the light of the visitor's choice.
   const follow = () => {
     const light = session.getState().surface === 'page' ? 'noon' : lightFor(settings().daylight, new Date().getHours());
-    view.setLight(light);
+    view.setLight(light, settings().care ? 'ink' : 'indigo');
     sound.setLight(light);
   };
   session.subscribe((now, before) => now.surface !== before.surface && follow());

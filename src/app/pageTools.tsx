@@ -1,9 +1,7 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Hit } from '../exhibition/search';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader } from './chunks';
-import { addressOf } from './history';
 import type { Session } from './session';
 import { Tools } from './Tools';
 import { useStore } from './useStore';
@@ -30,12 +28,11 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
   const place = document.getElementById('tools');
   if (!place) throw new Error('This page has no place for the tools.');
   const index = await exhibitionLoader().loadIndex(lang);
-  const open = ({ kind, id }: Hit) => location.assign(addressOf(root, lang, { kind, id }));
 
   /** While the hall is in front it shows the tools itself. */
   function PageTools() {
     const { surface } = useStore(session);
-    return surface === 'page' ? <Tools index={index} root={root} session={session} visit={visit} open={open} /> : null;
+    return surface === 'page' ? <Tools index={index} root={root} session={session} visit={visit} open={() => false} /> : null;
   }
   render(<PageTools />, place);
 }

@@ -3,14 +3,16 @@ import type { Whereabouts } from '../hall/whereabouts';
 import type { Goal } from './hallView';
 
 /** Dialogs that open over the plain page as well as over the hall. */
-export type ToolDialog = 'search' | 'settings' | 'help';
+export type ToolDialog = 'search' | 'settings' | 'help' | 'speak';
 
 /** What is going on in this tab right now; what must last is in the visit. */
 export interface Session {
   surface: 'page' | 'hall';
-  dialog: ToolDialog | 'map' | 'tours' | null;
-  /** The page, the booth or the line in front is being read aloud. */
+  dialog: ToolDialog | 'map' | 'tours' | 'more' | 'leave' | null;
+  /** The page or the booth in front is being read aloud. */
   listening: boolean;
+  /** The lines of a tour are read aloud, each when it appears. */
+  tourAloud: boolean;
   /** The magnifier lies over what is in front. */
   magnifying: boolean;
   /** The booth on the reading panel. */
@@ -35,6 +37,7 @@ export function createSession(): StoreApi<Session> {
     surface: 'page',
     dialog: null,
     listening: false,
+    tourAloud: false,
     magnifying: false,
     reading: null,
     at: { kind: 'lobby' },

@@ -27,6 +27,8 @@ interface VisitorParts {
   /** The page the document itself shows. */
   documentPage: Page;
   session: StoreApi<Session>;
+  /** Whether leaving the hall is asked about first, as care mode does. */
+  asksFirst: () => boolean;
   view: () => HallView;
 }
 
@@ -35,7 +37,7 @@ function samePage(a: Page, b: Page): boolean {
 }
 
 /** The visitor's actions over the view, the session and the browser's history. The history is the truth of what is open. */
-export function createVisitor({ root, lang, documentPage, session, view }: VisitorParts): Visitor {
+export function createVisitor({ root, lang, documentPage, session, asksFirst, view }: VisitorParts): Visitor {
   const addressHere = (page: Page) => addressOf(root, lang, page);
   const entry = (): HallEntry | null => readEntry(history.state);
 
@@ -45,8 +47,18 @@ export function createVisitor({ root, lang, documentPage, session, view }: Visit
     else session.setState({ surface: 'page', reading: null, dialog: null });
   }
 
+  /** Whether to ask before leaving; not when the question is up already, so pressing the browser's back again leaves. */
+  const askNow = () => asksFirst() && session.getState().dialog !== 'leave';
+  let asking = false;
+
   window.addEventListener('popstate', () => {
+    if (!entry() && session.getState().surface === 'hall' && askNow()) {
+      asking = true;
+      return history.forward();
+    }
     follow();
+    if (asking) session.setState({ dialog: 'leave' });
+    asking = false;
     // The address may name another page than the document: only loading it shows that one.
     if (!entry() && location.href.split(/[?#]/)[0] !== addressHere(documentPage)) location.reload();
   });
@@ -64,6 +76,7 @@ export function createVisitor({ root, lang, documentPage, session, view }: Visit
       follow();
     },
     leave() {
+      if (askNow()) return session.setState({ dialog: 'leave' });
       const page = pageHere();
       if (!samePage(page, documentPage)) return location.assign(addressHere(page));
       history.replaceState(null, '', addressHere(page));

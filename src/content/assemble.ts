@@ -1,13 +1,20 @@
 import { motifs } from '../exhibition/motifs';
-import { pagePath } from '../exhibition/paths';
+import { pagePath, termPath } from '../exhibition/paths';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Tour, type Zone } from '../exhibition/types';
+import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Question, type Term, type Tour, type Zone } from '../exhibition/types';
 import type { Words } from '../exhibition/words';
+import type { ReadyRecording } from './audio/checkRecordings';
+import { makeAudio } from './audio/makeAudio';
 import { mainPicture } from './checkAcross';
 import { isOnShow, isReviewDue } from './checkDates';
 import { chooseText } from './chooseText';
 import type { Document } from './document';
+import { linkedNames } from './linkedNames';
+import { makeHelp } from './makeHelp';
+import { makeQuestions } from './makeQuestions';
+import { makeTerms } from './makeTerms';
 import { makeTours } from './makeTours';
+import { otherNames } from './otherNames';
 import type { ReadyPicture } from './pictures/pictureStore';
 import type { BoothDocuments, Content, ZoneDocuments } from './readContent';
 import { renderHtml } from './renderHtml';
@@ -18,6 +25,8 @@ export interface Assembled {
   booths: Record<string, Booth>;
   search: SearchDocument[];
   tours: Tour[];
+  questions: Question[];
+  terms: Term[];
 }
 
 export interface Parts {
@@ -25,6 +34,7 @@ export interface Parts {
   languages: string[];
   zoneFolders: string[];
   pictures: Map<string, ReadyPicture>;
+  recordings: Map<string, ReadyRecording>;
   /** Files with an error, which are left out or fall back to the original. */
   broken: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
@@ -35,20 +45,26 @@ export interface Parts {
 export function assemble(lang: string, parts: Parts): Assembled {
   const { content, languages, pictures, broken, today } = parts;
   const shown = content.booths.filter(({ original }) => original.value && !broken.has(original.file) && isOnShow(original.value, today));
-  const hidden = hiddenAddresses(content, shown);
+  const hidden = hiddenAddresses(content, shown, broken);
   const html = (document: Document<unknown>, textLang: string) =>
     renderHtml(document, { lang, words: content.words.get(textLang)!, pictures, hidden });
+  const finders = new Map([lang, originalLang].map((textLang) => [textLang, linkedNames(content.terms, textLang, broken)]));
+  const explained = (document: Document<unknown>, textLang: string) =>
+    renderHtml(document, { lang, words: content.words.get(textLang)!, pictures, hidden, terms: finders.get(textLang) });
 
   const booths: Record<string, Booth> = {};
   const search: SearchDocument[] = [];
   const zones: Zone[] = [];
   for (const zone of zonesInOrder(parts)) {
     const inZone = shown.filter(({ files }) => files.zone === zone.id).sort(byOrder);
-    const made = inZone.map((documents) => makeBooth(documents, lang, parts, html));
+    const made = inZone.map((documents) => makeBooth(documents, lang, parts, explained));
     zones.push(makeZone(zone, made.map(({ booth }) => booth), lang, broken, html));
     search.push(zoneSearch(zones.at(-1)!, zone.documents, lang, broken), ...made.map((one) => one.search));
     for (const { booth } of made) booths[booth.id] = booth;
   }
+  const questions = makeQuestions(content.questions, { lang, broken, today, zones: zones.map(({ id }) => id), html: explained });
+  const terms = makeTerms(content.terms, { lang, broken, html });
+  search.push(...questions.map((one) => one.search), ...terms.map((one) => one.search), ...hotlineSearch(content, lang, broken));
   const tours = makeTours(content.tours, lang, broken, (id) => Object.hasOwn(booths, id));
   const index: ExhibitionIndex = {
     lang,
@@ -56,29 +72,32 @@ export function assemble(lang: string, parts: Parts): Assembled {
     hall: makeHall(content, lang, broken, html),
     zones,
     tours: tours.map(({ id, title }) => ({ id, title })),
+    help: makeHelp(content.help, { lang, broken, today, html }),
     words: content.words.get(lang) as Words,
   };
-  return { index, booths, search, tours };
+  return { index, booths, search, tours, questions: questions.map(({ question }) => question), terms: terms.map(({ term }) => term) };
 }
 
 type Render = (document: Document<unknown>, textLang: string) => string;
 
-function makeBooth(documents: BoothDocuments, lang: string, { pictures, broken, today }: Parts, html: Render): { booth: Booth; search: SearchDocument } {
+function makeBooth(documents: BoothDocuments, lang: string, { pictures, recordings, broken, today }: Parts, html: Render): { booth: Booth; search: SearchDocument } {
   const original = documents.original.value as BoothFields;
   const { translation, text, textLang } = chooseText(documents, lang, broken);
   const { title, summary, keywords, sources, imageAlt = '' } = { ...original, ...translation?.value };
   const { id, zone } = documents.files;
   const { audience, minutes, reviewed, reviewEvery, image, model } = original;
   const ready = image === undefined ? undefined : pictures.get(mainPicture(image));
+  // A recording of the original says other words than its translation.
+  const audio = makeAudio((translation ?? documents.original).value?.audio, textLang, recordings);
   const booth: Booth = {
     id, zone, lang: textLang, title, summary, audience, minutes, sources, reviewed, reviewEvery,
     reviewDue: isReviewDue(original, today),
     ...(model && { model }),
     ...(ready && { picture: { ...ready.picture, alt: imageAlt } }),
+    ...(audio.length > 0 && { audio }),
     html: html(text, textLang),
   };
-  const others = [documents.original, ...documents.translations.values()].filter((other) => other.file !== text.file && !broken.has(other.file));
-  const also = others.flatMap(({ value }) => (value ? [value.title, ...value.keywords] : []));
+  const also = otherNames(documents, text, broken, (value) => [value.title, ...value.keywords]);
   return { booth, search: { id, kind: 'booth', zone, title, summary, keywords, also, text: text.text } };
 }
 
@@ -107,6 +126,17 @@ function zoneSearch({ id, title, summary }: Zone, documents: ZoneDocuments | und
   return { id, kind: 'zone', zone: id, title, summary, keywords: [], also, text };
 }
 
+function hotlineSearch({ hall }: Content, lang: string, broken: ReadonlySet<string>): SearchDocument[] {
+  if (!hall) return [];
+  const chosen = chooseText(hall, lang, broken);
+  const hotlines = chosen.translation?.value?.hotlines ?? hall.original.right.hotlines ?? [];
+  const others = otherNames(hall, chosen.text, broken, (value) => value.hotlines.map(({ number, name }) => `${number} ${name}`));
+  return hotlines.map(({ number, name, when }) => {
+    const also = others.filter((other) => other.startsWith(`${number} `)).map((other) => other.slice(number.length + 1));
+    return { id: number, kind: 'hotline', zone: '', title: name, summary: when, keywords: [number], also, text: '', number };
+  });
+}
+
 function makeHall({ hall }: Content, lang: string, broken: ReadonlySet<string>, html: Render): Hall {
   const spare = { name: '', host: '', tagline: '', url: 'http://localhost/', hotlines: [] };
   if (!hall) return { ...spare, welcome: '' };
@@ -127,8 +157,14 @@ function byOrder({ files: a, original: first }: BoothDocuments, { files: b, orig
   return first.value!.order - second.value!.order || (a.id < b.id ? -1 : 1);
 }
 
-function hiddenAddresses({ booths }: Content, shown: BoothDocuments[]): Set<string> {
+/** Addresses in the original language of what is not shown: booths out of their time, and files with an error. */
+function hiddenAddresses({ booths, questions, terms }: Content, shown: BoothDocuments[], broken: ReadonlySet<string>): Set<string> {
   const visible = new Set(shown.map(({ files }) => files.id));
-  const hidden = booths.filter(({ files }) => !visible.has(files.id));
-  return new Set(hidden.map(({ files }) => `~/${pagePath(originalLang, { kind: 'booth', id: files.id })}`));
+  const isBroken = ({ original }: { original: Document<unknown> }) => broken.has(original.file);
+  const paths = [
+    ...booths.filter(({ files }) => !visible.has(files.id)).map(({ files }) => pagePath(originalLang, { kind: 'booth', id: files.id })),
+    ...questions.filter(isBroken).map(({ files }) => pagePath(originalLang, { kind: 'question', id: files.id })),
+    ...terms.filter(isBroken).map(({ files }) => termPath(originalLang, files.id)),
+  ];
+  return new Set(paths.map((path) => `~/${path}`));
 }

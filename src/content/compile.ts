@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { SearchDocument } from '../exhibition/searchDocument';
 import type { Booth, ExhibitionIndex, Problem, Question, Term, Tour } from '../exhibition/types';
 import { assemble, type Parts } from './assemble';
+import { checkRecordings } from './audio/checkRecordings';
+import { createSoundStore } from './audio/soundStore';
 import { checkLinks, checkPictures, checkZones } from './checkAcross';
 import { checkDates, isOnShow } from './checkDates';
 import { checkHelp } from './checkHelp';
@@ -15,6 +17,7 @@ import { listFiles } from './listFiles';
 import { createPictureStore, type PictureFile } from './pictures/pictureStore';
 import { createContentReader } from './readContent';
 import { sortProblems } from './report';
+import { createTextReader } from './textReader';
 import { todayInChina } from './today';
 
 export interface Compiled {
@@ -31,6 +34,7 @@ export interface Compiled {
   glossaries: Record<string, Term[]>;
   /** Files the site needs, at paths relative to its root. */
   pictures: PictureFile[];
+  recordings: PictureFile[];
   problems: Problem[];
 }
 
@@ -52,6 +56,7 @@ export function compileExhibition(folder: string, options: CompileOptions & Comp
 /** A compiler that remembers what it has read, so that compiling again after one change is fast. */
 export function createCompiler(folder: string, { pictureCache = resolve('.cache/images') }: CompilerOptions = {}) {
   const readContent = createContentReader(folder);
+  const recordingTools = { readSound: createSoundStore(folder), readText: createTextReader(folder) };
   const readPicture = createPictureStore(folder, pictureCache);
 
   return async function compile({ today = todayInChina() }: CompileOptions = {}): Promise<Compiled> {
@@ -59,12 +64,14 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
     const inventory = takeInventory(listed.files);
     const content = await readContent(inventory);
     const { pictures, problems: pictureProblems } = await checkPictures(content, inventory, readPicture);
+    const { recordings, problems: recordingProblems } = await checkRecordings(content.booths, inventory, recordingTools);
     const ended = new Set(content.booths.filter(({ original }) => original.value && !isOnShow(original.value, today)).map(({ files }) => files.original));
     const problems = [
       ...listed.problems,
       ...inventory.problems,
       ...content.problems,
       ...pictureProblems,
+      ...recordingProblems,
       ...checkLinks(content, inventory, (file) => !ended.has(file)),
       ...checkZones(content, inventory),
       ...checkTranslations(content, inventory),
@@ -76,12 +83,12 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
     ];
     const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const { languages, zoneFolders } = inventory;
-    return collect({ content, languages, zoneFolders, pictures, broken, today }, problems);
+    return collect({ content, languages, zoneFolders, pictures, recordings, broken, today }, problems);
   };
 }
 
 function collect(parts: Parts, problems: Problem[]): Compiled {
-  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, pictures: [], problems: sortProblems(problems) };
+  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, pictures: [], recordings: [], problems: sortProblems(problems) };
   for (const lang of parts.languages) {
     const { index, booths, search, tours, questions, terms } = assemble(lang, parts);
     compiled.indexes[lang] = index;
@@ -93,5 +100,6 @@ function collect(parts: Parts, problems: Problem[]): Compiled {
   }
   const files = new Map([...parts.pictures.values()].flatMap((picture) => picture.files.map((file) => [file.path, file] as const)));
   compiled.pictures = [...files.values()];
+  compiled.recordings = [...new Map([...parts.recordings.values()].map(({ file }) => [file.path, file] as const)).values()];
   return compiled;
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { originalLang, type Problem } from '../exhibition/types';
+import { audioFolder } from './audio/soundStore';
 import { readContentPath, type ContentFile } from './markdown/contentPath';
 import { pictureFolder } from './markdown/readPictures';
 import { didYouMean } from './nearest';
@@ -26,9 +27,14 @@ export interface Inventory {
   zones: PageFiles[];
   booths: BoothFiles[];
   tours: PageFiles[];
+  questions: PageFiles[];
+  terms: PageFiles[];
+  help?: PageFiles;
   /** Folders of booths, with or without a zone's file. */
   zoneFolders: string[];
   pictures: string[];
+  /** Recordings and their transcripts. */
+  audio: string[];
   problems: Problem[];
 }
 
@@ -40,6 +46,7 @@ const isGoodId = (id: string) => goodId.test(id) && id.length <= longestId;
 export function takeInventory(files: string[]): Inventory {
   const words = new Map<string, string>();
   const pictures: string[] = [];
+  const audio: string[] = [];
   const pages: { file: string; is: ContentFile }[] = [];
   const problems: Problem[] = [];
 
@@ -49,6 +56,7 @@ export function takeInventory(files: string[]): Inventory {
     if (lang !== undefined) words.set(lang, file);
     else if (is) pages.push({ file, is });
     else if (file.startsWith(pictureFolder)) pictures.push(file);
+    else if (file.startsWith(audioFolder)) audio.push(file);
     else problems.push(problem('misplaced-file', file, fileStart, { name: excerpt(posix.basename(file)), hint: hintFor(file) }));
   }
 
@@ -72,16 +80,21 @@ export function takeInventory(files: string[]): Inventory {
   const zones: PageFiles[] = [];
   const booths: BoothFiles[] = [];
   const tours: PageFiles[] = [];
+  const questions: PageFiles[] = [];
+  const terms: PageFiles[] = [];
+  let help: PageFiles | undefined;
   let hall: PageFiles | undefined;
   const firstWithId = new Map<string, string>();
   const zoneFolders = new Set<string>();
-  for (const [file, { page, zone }] of originals) {
-    const id = page.kind === 'front' ? 'hall' : page.id;
+  for (const [file, { kind, id, zone }] of originals) {
     const files: PageFiles = { id, original: file, translations: translations.get(file) ?? new Map() };
-    if (page.kind === 'front') hall = files;
+    if (kind === 'hall') hall = files;
+    else if (kind === 'help') help = files;
     else if (!isGoodId(id)) problems.push(badId(file, id));
-    else if (page.kind === 'zone') zones.push(files);
-    else if (page.kind === 'tour') tours.push(files);
+    else if (kind === 'zone') zones.push(files);
+    else if (kind === 'tour') tours.push(files);
+    else if (kind === 'question') questions.push(files);
+    else if (kind === 'term') terms.push(files);
     else if (zone !== undefined && !isGoodId(zone)) problems.push(badId(file, zone));
     else if (zone !== undefined) {
       zoneFolders.add(zone);
@@ -92,7 +105,7 @@ export function takeInventory(files: string[]): Inventory {
       } else problems.push(problem('duplicate-id', file, fileStart, { id, other }));
     }
   }
-  return { languages, words, hall, zones, booths, tours, zoneFolders: [...zoneFolders], pictures, problems };
+  return { languages, words, hall, zones, booths, tours, questions, terms, help, zoneFolders: [...zoneFolders], pictures, audio, problems };
 }
 
 function badId(file: string, id: string): Problem {
@@ -103,5 +116,5 @@ function badId(file: string, id: string): Problem {
 function hintFor(file: string): string {
   if (/\.(md|markdown|txt)\.?(md|txt)?$/i.test(file) && !file.endsWith('.md')) return '这个文件的名字要以 .md 结尾。';
   const [folder] = file.split('/', 1);
-  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'images', 'words'].filter((name) => name !== folder));
+  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'questions', 'glossary', 'images', 'audio', 'words'].filter((name) => name !== folder));
 }

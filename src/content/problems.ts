@@ -31,7 +31,7 @@ export const catalogue = {
   'misplaced-file': {
     severity: 'warning',
     message: '“{name}”放在这里不会被展厅用到。',
-    mend: '展位放在 booths/展区/ 里，展区放在 zones/ 里，图片放在 images/ 里；文字文件的名字以 .md 结尾。{hint}',
+    mend: '展位放在 booths/展区/ 里，展区放在 zones/ 里，问题放在 questions/ 里，词语放在 glossary/ 里，图片放在 images/ 里；文字文件的名字以 .md 结尾。{hint}',
   },
   'outside-content': {
     severity: 'error',
@@ -283,6 +283,75 @@ export const catalogue = {
     severity: 'error',
     message: '译文的第 {number} 站和中文原文不一样，原文去的是 {booth}。',
     mend: '译文要去同样的展位，次序也一样，只翻译每一站的话。',
+  },
+
+  // Questions, terms, help
+  'question-leads-nowhere': {
+    severity: 'error',
+    message: '“{field}”写的“{id}”找不到。',
+    mend: 'zone 写展区文件的名字，booth 写展位文件的名字，都不带文件夹和 .md。{hint}',
+  },
+  'answer-not-first': {
+    severity: 'error',
+    message: '回答不是以一段话开头的。',
+    mend: '请在正文最前面写一段话，用一两句直接回答；清单、方框和小标题放在它后面。',
+  },
+  'answer-too-long': {
+    severity: 'error',
+    message: '回答的第一段太长了：相当于 {length} 个字，最多 {limit} 个。',
+    mend: '第一段会单独念给人听，请只留直接的回答；其余的另起一段。',
+  },
+  'term-not-a-paragraph': {
+    severity: 'error',
+    message: '词语的解释只能是一段话，这里是别的东西。',
+    mend: '请把解释写成一小段话；要讲得更多，请写成展位或问题。',
+  },
+  'term-too-long': {
+    severity: 'error',
+    message: '词语的解释太长了：相当于 {length} 个字，最多 {limit} 个。',
+    mend: '解释会在文章里就地打开，请只留一两句家常话。',
+  },
+  'term-twice': {
+    severity: 'error',
+    message: '“{name}”已经是另一个词的名字了，在 {other}。',
+    mend: '一个名字只能解释一次：请合并成一个文件，或者从 title、also 里去掉一个。',
+  },
+  'missing-help': {
+    severity: 'warning',
+    message: '找不到 help.md，求助页上只有电话，没有“我遇到骗子了”的三步。',
+    mend: '请在 content 文件夹里写一个 help.md，写法见编辑指南。',
+  },
+  'unknown-hotline': {
+    severity: 'error',
+    message: '这一步要拨“{number}”，可是 hall.md 里没有这个电话。',
+    mend: '请写 hall.md 的 hotlines 里有的号码，或者先把这个电话加到那里。',
+  },
+  'help-steps-differ': {
+    severity: 'error',
+    message: '译文第 {number} 步的 call 和中文原文不一样，原文是 {wanted}。',
+    mend: '译文要拨同样的电话，只翻译 do 和 family。',
+  },
+
+  // Recordings
+  'missing-audio': {
+    severity: 'error',
+    message: '找不到录音或文字稿 {path}。',
+    mend: '请把文件放进 content/audio，名字（连大小写）要一模一样，只写文件名。{hint}',
+  },
+  'audio-format': {
+    severity: 'error',
+    message: '录音“{name}”的格式用不了。',
+    mend: '请用录音软件另存为 mp3（也可以是 m4a 或 ogg），文件名的结尾也要对。',
+  },
+  'audio-too-big': {
+    severity: 'error',
+    message: '录音太大：{size}，上限是 {limit}。',
+    mend: '请另存为 mp3、单声道、64 kbps，人声这样就够清楚了。',
+  },
+  'bad-transcript': {
+    severity: 'error',
+    message: '文字稿读不懂：{reason}。',
+    mend: '第一行写 WEBVTT，空一行；每句两行，上一行写时间 00:01.500 --> 00:04.000，下一行写念的话；句与句之间空一行。',
   },
 
   // Pictures

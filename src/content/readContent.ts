@@ -5,6 +5,9 @@ import type { BoothFiles, Inventory, PageFiles } from './inventory';
 import { readWords } from './readWords';
 import { boothSchema, boothTranslationSchema, type BoothFields, type BoothTranslationFields } from './schemas/booth';
 import { hallSchema, hallTranslationSchema, type HallFields, type HallTranslationFields } from './schemas/hall';
+import { helpSchema, helpTranslationSchema, type HelpFields, type HelpTranslationFields } from './schemas/help';
+import { questionSchema, questionTranslationSchema, type QuestionFields, type QuestionTranslationFields } from './schemas/question';
+import { termSchema, termTranslationSchema, type TermFields, type TermTranslationFields } from './schemas/term';
 import { tourSchema, tourTranslationSchema, type TourFields, type TourTranslationFields } from './schemas/tour';
 import { zoneSchema, zoneTranslationSchema, type ZoneFields, type ZoneTranslationFields } from './schemas/zone';
 import { createTextReader } from './textReader';
@@ -20,8 +23,10 @@ export interface PageDocuments<Original, Translation, Files extends PageFiles = 
 export type HallDocuments = PageDocuments<HallFields, HallTranslationFields>;
 export type ZoneDocuments = PageDocuments<ZoneFields, ZoneTranslationFields>;
 export type BoothDocuments = PageDocuments<BoothFields, BoothTranslationFields, BoothFiles>;
-
 export type TourDocuments = PageDocuments<TourFields, TourTranslationFields>;
+export type QuestionDocuments = PageDocuments<QuestionFields, QuestionTranslationFields>;
+export type TermDocuments = PageDocuments<TermFields, TermTranslationFields>;
+export type HelpDocuments = PageDocuments<HelpFields, HelpTranslationFields>;
 
 /** Every file read on its own, nothing yet compared with anything else. */
 export interface Content {
@@ -29,6 +34,9 @@ export interface Content {
   zones: ZoneDocuments[];
   booths: BoothDocuments[];
   tours: TourDocuments[];
+  questions: QuestionDocuments[];
+  terms: TermDocuments[];
+  help?: HelpDocuments;
   /** Complete for every language: what one lacks comes from the original. */
   words: Map<string, Words>;
   problems: Problem[];
@@ -59,8 +67,13 @@ export function createContentReader(folder: string) {
     );
 
     const tours: TourDocuments[] = await Promise.all(inventory.tours.map((files) => readPages<TourFields, TourTranslationFields, PageFiles>(files, [tourSchema, tourTranslationSchema])));
+    const questions: QuestionDocuments[] = await Promise.all(
+      inventory.questions.map((files) => readPages<QuestionFields, QuestionTranslationFields, PageFiles>(files, [questionSchema, questionTranslationSchema])),
+    );
+    const terms: TermDocuments[] = await Promise.all(inventory.terms.map((files) => readPages<TermFields, TermTranslationFields, PageFiles>(files, [termSchema, termTranslationSchema])));
+    const help = inventory.help && (await readPages<HelpFields, HelpTranslationFields, PageFiles>(inventory.help, [helpSchema, helpTranslationSchema]));
     const { words, problems } = await readWords(inventory, readText);
-    const content = { hall, zones, booths, tours, words, problems };
+    const content = { hall, zones, booths, tours, questions, terms, help, words, problems };
     for (const page of pagesOf(content)) for (const document of documentsOf(page)) problems.push(...document.problems);
     return content;
   };
@@ -71,6 +84,6 @@ export function documentsOf(page: PageDocuments<unknown, unknown>): Document<unk
   return [page.original, ...page.translations.values()];
 }
 
-export function pagesOf({ hall, zones, booths, tours }: Content): PageDocuments<unknown, unknown>[] {
-  return [...(hall ? [hall] : []), ...zones, ...booths, ...tours];
+export function pagesOf({ hall, help, zones, booths, tours, questions, terms }: Content): PageDocuments<unknown, unknown>[] {
+  return [...(hall ? [hall] : []), ...zones, ...booths, ...tours, ...questions, ...terms, ...(help ? [help] : [])];
 }

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { pagePath, readPath } from '../exhibition/paths';
 import type { Words } from '../exhibition/words';
 import type { Document } from './document';
+import { linkTerms, type TermFinder } from './linkTerms';
 import { directives } from './markdown/directives';
 import { writeHtml } from './markdown/markdown';
 import { walk } from './markdown/walk';
@@ -17,6 +18,8 @@ export interface Surroundings {
   pictures: ReadonlyMap<string, ReadyPicture>;
   /** Addresses (`~/booth/x/`) of pages that are not there today: links to them become plain text. */
   hidden: ReadonlySet<string>;
+  /** Names to explain, in the language the text itself is in; without it none is. */
+  terms?: TermFinder;
 }
 
 /** Measure of the reading column, for the browser to choose a picture's width by. */
@@ -34,13 +37,13 @@ export function renderHtml(document: Document<unknown>, surroundings: Surroundin
   return html;
 }
 
-function keyOf(document: Document<unknown>, { lang, words, pictures, hidden }: Surroundings): string {
+function keyOf(document: Document<unknown>, { lang, words, pictures, hidden, terms }: Surroundings): string {
   const labels = Object.values(directives).map(({ label }) => words[label]);
   const sources = document.pictures.map(({ path }) => pictures.get(path)?.picture.src);
-  return JSON.stringify([lang, labels, sources, document.links.map(({ address }) => hidden.has(address))]);
+  return JSON.stringify([lang, labels, sources, document.links.map(({ address }) => hidden.has(address)), terms && [...terms.idOf]]);
 }
 
-function render(body: Root, { lang, words, pictures, hidden }: Surroundings): string {
+function render(body: Root, { lang, words, pictures, hidden, terms }: Surroundings): string {
   const tree = structuredClone(body);
   walk<Nodes>(tree, (node, parent) => {
     if (node.type !== 'element') return;
@@ -53,13 +56,15 @@ function render(body: Root, { lang, words, pictures, hidden }: Surroundings): st
       node.tagName = 'span';
       node.properties = {};
     } else if (node.tagName === 'a' && href.startsWith('~/')) {
-      const target = readPath(href.slice(2), []);
-      if (target) node.properties.href = `~/${pagePath(lang, target.page)}`;
+      const [path = '', anchor] = href.slice(2).split('#');
+      const target = readPath(path, []);
+      if (target) node.properties.href = `~/${pagePath(lang, target.page)}${anchor === undefined ? '' : `#${anchor}`}`;
     } else if (node.tagName === 'img') {
       const ready = pictures.get(String(node.properties.src).slice(2));
       if (ready) parent.children[parent.children.indexOf(node)] = pictureElement(node, ready);
     }
   });
+  if (terms) linkTerms(tree, terms, lang);
   return writeHtml(tree);
 }
 

@@ -3,9 +3,9 @@ import { extname } from 'node:path';
 import type { Compiled } from './compile';
 import { devAddress, partData } from './virtualModules';
 
-const types: Record<string, string> = { '.avif': 'image/avif', '.svg': 'image/svg+xml', '.webp': 'image/webp' };
+const types: Record<string, string> = { '.avif': 'image/avif', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.mp3': 'audio/mpeg', '.m4a': 'audio/mp4', '.ogg': 'audio/ogg' };
 
-/** Answers, while editing, with the content's pictures and with the parts of the exhibition as JSON. */
+/** Answers, while editing, with the content's pictures and recordings and with the parts of the exhibition as JSON. */
 export function serveContent(compiled: () => Promise<Compiled>) {
   return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
     answer(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1), response, compiled).then((answered) => answered || next(), next);
@@ -19,8 +19,9 @@ async function answer(path: string, response: ServerResponse, compiled: () => Pr
     send(response, 'application/json', JSON.stringify(data ?? null));
     return true;
   }
-  if (!path.startsWith('images/')) return false;
-  const file = (await compiled()).pictures.find((picture) => picture.path === path);
+  if (!/^(?:images|audio)\//.test(path)) return false;
+  const { pictures, recordings } = await compiled();
+  const file = [...pictures, ...recordings].find((one) => one.path === path);
   if (!file) return false;
   send(response, types[extname(path)] ?? 'application/octet-stream', file.bytes);
   return true;

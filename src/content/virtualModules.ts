@@ -1,10 +1,15 @@
 import { buildSearchIndex } from '../exhibition/buildSearchIndex';
+import { commandDocuments } from '../exhibition/commands';
+import type { SearchIndexData } from '../exhibition/search';
+import { hasPinyin } from '../exhibition/hasPinyin';
+import type { Pinyin } from '../exhibition/types';
 import type { Compiled } from './compile';
+import { pinyinOf } from './pinyinOf';
 
 /** Name of the module the site imports; its parts are `virtual:exhibition/<part>`. */
 export const moduleName = 'virtual:exhibition';
 
-/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, and `search`, `tours`, `questions`, `glossary` as `<kind>/<lang>`. */
+/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `pinyin/<lang>/<id>`, and `search`, `tours`, `questions`, `glossary`, `pinyin` as `<kind>/<lang>`. */
 export function partData(compiled: Compiled, part: string): unknown {
   const [kind, lang = '', id = ''] = part.split('/');
   if (!Object.hasOwn(compiled.indexes, lang)) return undefined;
@@ -14,8 +19,15 @@ export function partData(compiled: Compiled, part: string): unknown {
   if (kind === 'tours') return compiled.tours[lang];
   if (kind === 'questions') return compiled.questions[lang];
   if (kind === 'glossary') return compiled.glossaries[lang];
-  if (kind === 'search') return buildSearchIndex(compiled.searches[lang]!, lang);
+  if (kind === 'pinyin') return id === '' ? withPinyin(compiled, lang) : pinyinPart(compiled, lang, id);
+  if (kind === 'search') return searchData(compiled, lang);
   return undefined;
+}
+
+/** What one language's search reads: the content, and what can be done at once by its names in every language. */
+function searchData({ searches, indexes }: Compiled, lang: string): SearchIndexData {
+  const others = Object.keys(indexes).filter((other) => other !== lang);
+  return buildSearchIndex([...searches[lang]!, ...commandDocuments(indexes[lang]!.words, others.map((other) => indexes[other]!.words))], lang);
 }
 
 /** Zones of each language, which tells the root module which loaders to make. */
@@ -25,6 +37,14 @@ export function outline(compiled: Compiled): Record<string, string[]> {
 
 function boothIds({ indexes }: Compiled, lang: string, zone: string): string[] | undefined {
   return indexes[lang]!.zones.find(({ id }) => id === zone)?.booths.map(({ id }) => id);
+}
+
+function withPinyin({ booths }: Compiled, lang: string): string[] {
+  return Object.values(booths[lang]!).filter(hasPinyin).map(({ id }) => id);
+}
+
+function pinyinPart(compiled: Compiled, lang: string, id: string): Pinyin | undefined {
+  return withPinyin(compiled, lang).includes(id) ? pinyinOf(compiled.booths[lang]![id]!) : undefined;
 }
 
 /** The root module of a build: every part is a chunk of its own. Its problems are none, as a build stops on errors. */
@@ -37,6 +57,7 @@ export function buildModule(compiled: Compiled): string {
     `export const tours = ${record(zones.map(([lang]) => [lang, loader(`tours/${lang}`)]))};`,
     `export const questions = ${record(zones.map(([lang]) => [lang, loader(`questions/${lang}`)]))};`,
     `export const glossaries = ${record(zones.map(([lang]) => [lang, loader(`glossary/${lang}`)]))};`,
+    `export const pinyins = ${record(zones.map(([lang]) => [lang, loader(`pinyin/${lang}`)]))};`,
     'export const problems = [];',
   ].join('\n');
 }
@@ -53,9 +74,10 @@ function record(entries: [key: string, code: string][]): string {
 export function buildPart(compiled: Compiled, part: string): string | undefined {
   const data = partData(compiled, part);
   if (data === undefined) return undefined;
-  if (!part.startsWith('zone/')) return `export default ${JSON.stringify(data)};`;
-  const [, lang] = part.split('/');
-  return `export default ${record((data as string[]).map((id) => [id, loader(`booth/${lang}/${id}`)]))};`;
+  const [kind, lang, rest] = part.split('/');
+  const each = kind === 'zone' ? 'booth' : kind === 'pinyin' && rest === undefined ? 'pinyin' : undefined;
+  if (each === undefined) return `export default ${JSON.stringify(data)};`;
+  return `export default ${record((data as string[]).map((id) => [id, loader(`${each}/${lang}/${id}`)]))};`;
 }
 
 /** Address, under the site's root, where the development server answers with a part as JSON. */
@@ -72,21 +94,22 @@ const load = (part) => async () => {
   if (!response.ok) throw new Error(part + ': ' + response.status);
   return { default: await response.json() };
 };
-const loadZone = (lang, zone) => async () => {
-  const { default: ids } = await load('zone/' + lang + '/' + zone)();
-  return { default: Object.fromEntries(ids.map((id) => [id, load('booth/' + lang + '/' + id)])) };
+const loadEach = (list, each) => async () => {
+  const { default: ids } = await load(list)();
+  return { default: Object.fromEntries(ids.map((id) => [id, load(each + '/' + id)])) };
 };
 const record = (keys, make) => Object.fromEntries(keys.map((key) => [key, make(key)]));
 
-export let indexes, zones, searches, tours, questions, glossaries, problems;
+export let indexes, zones, searches, tours, questions, glossaries, pinyins, problems;
 function take(news) {
   const langs = Object.keys(news.outline);
   indexes = record(langs, (lang) => load('index/' + lang));
-  zones = record(langs, (lang) => record(news.outline[lang], (zone) => loadZone(lang, zone)));
+  zones = record(langs, (lang) => record(news.outline[lang], (zone) => loadEach('zone/' + lang + '/' + zone, 'booth/' + lang)));
   searches = record(langs, (lang) => load('search/' + lang));
   tours = record(langs, (lang) => load('tours/' + lang));
   questions = record(langs, (lang) => load('questions/' + lang));
   glossaries = record(langs, (lang) => load('glossary/' + lang));
+  pinyins = record(langs, (lang) => loadEach('pinyin/' + lang, 'pinyin/' + lang));
   problems = news.problems;
 }
 take(${JSON.stringify({ outline: outline(compiled), problems: compiled.problems })});

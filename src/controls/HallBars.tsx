@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ExhibitionIndex } from '../exhibition/types';
+import { CareSwitch } from '../reading/CareOffer';
 
 interface TopBarProps {
   index: ExhibitionIndex;
@@ -12,12 +13,13 @@ interface TopBarProps {
   /** Missing when the hall has no tours. */
   onTours: (() => void) | undefined;
   onSettings: () => void;
+  onHelp: () => void;
   /** What hangs under the bar. */
   children?: ComponentChildren;
 }
 
-/** Along the top: the way out, where you are, map, search, tours, settings, the other language. */
-export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, onSettings, children }: TopBarProps) {
+/** Along the top: the way out, where you are, map, search, tours, settings, the other language; help in the corner. */
+export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, onSettings, onHelp, children }: TopBarProps) {
   const { words } = index;
   return (
     <header class="hall-top">
@@ -28,8 +30,10 @@ export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch
         <button type="button" class="hall-button" onClick={onSearch}>{words.search}</button>
         {onTours && <button type="button" class="hall-button" onClick={onTours}>{words.tours}</button>}
         <button type="button" class="hall-button" onClick={onSettings}>{words.settings}</button>
+        <CareSwitch words={words} look="hall-button" />
         {languages.map(({ lang, name, href }) => <a key={lang} class="hall-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
       </nav>
+      <button type="button" class="hall-button hall-help" onClick={onHelp}>{words.help}</button>
       {children}
     </header>
   );

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Booth, ExhibitionIndex } from '../exhibition/types';
 import { Article } from '../reading/Article';
+import { copyText } from './copyText';
 import { Dialog } from './Dialog';
 
 interface ReadingDialogProps {
@@ -16,12 +18,14 @@ interface ReadingDialogProps {
   onLink: (event: MouseEvent) => void;
   goNext: (() => void) | undefined;
   goPrevious: (() => void) | undefined;
+  /** The little horn, while the booth is read aloud. */
+  aloud: ComponentChildren;
   onClose: () => void;
 }
 
 /** The reading panel: the plain page's own article, over the hall. */
 export function ReadingDialog(props: ReadingDialogProps) {
-  const { id, title, index, root, address, loadBooth, onRead, onClose, onLink, goNext, goPrevious } = props;
+  const { id, title, index, root, address, loadBooth, onRead, onClose, onLink, goNext, goPrevious, aloud } = props;
   const { words } = index;
   const [booth, setBooth] = useState<Booth | 'loading' | 'failed'>('loading');
   const [copied, setCopied] = useState(false);
@@ -33,15 +37,6 @@ export function ReadingDialog(props: ReadingDialogProps) {
       onRead(id);
     }, () => setBooth('failed'));
   }, [id, attempt, loadBooth, onRead]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(true);
-    } catch {
-      // No clipboard here (an old browser, or no permission): show the address to copy by hand.
-      window.prompt(words.copyLink, address);
-    }
-  };
   return (
     <Dialog title={title} closeWord={words.close} kind="reading" onClose={onClose}>
       {/* Links lead on inside the hall; the click bubbles up from the article's own anchors, which stay reachable by key. */}
@@ -56,11 +51,12 @@ export function ReadingDialog(props: ReadingDialogProps) {
         )}
         {typeof booth === 'object' && <Article booth={booth} index={index} root={root} />}
       </div>
-      <div class="reading-foot">
+      {/* The little horn takes the place of the other ways on: two rows of buttons would leave little of the text. */}
+      {aloud && typeof booth === 'object' ? <div class="reading-aloud">{aloud}</div> : <div class="reading-foot">
         <button type="button" class="foot-button" aria-disabled={!goPrevious} onClick={goPrevious}>{words.previousBooth}</button>
-        <button type="button" class="foot-button" onClick={() => void copy()}>{words.copyLink}</button>
+        <button type="button" class="foot-button" onClick={() => void copyText(address, words.copyLink).then(setCopied)}>{words.copyLink}</button>
         <button type="button" class="foot-button foot-button-main" aria-disabled={!goNext} onClick={goNext}>{words.nextBooth}</button>
-      </div>
+      </div>}
       <p role="status" class={copied ? 'copied' : 'sr-only'}>{copied && words.linkCopied}</p>
     </Dialog>
   );

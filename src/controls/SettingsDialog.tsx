@@ -29,10 +29,12 @@ export function SettingsDialog({ index, settings, onChange, onClose }: SettingsD
   return (
     <Dialog title={words.settings} closeWord={words.close} kind="settings" onClose={onClose}>
       <h2>{words.settings}</h2>
+      {group('care', 'careLegend', [[false, 'careOff'], [true, 'careOn']])}
       {group('textScale', 'textSize', [[1, 'textUsual'], [1.25, 'textLarge'], [1.5, 'textLarger'], [2, 'textLargest']])}
       {group('sound', 'sound', [[false, 'soundOff'], [true, 'soundOn']])}
       {group('daylight', 'daylight', [['clock', 'daylightClock'], ['morning', 'daylightMorning'], ['noon', 'daylightNoon'], ['dusk', 'daylightDusk'], ['night', 'daylightNight']])}
       {group('reducedMotion', 'motion', [['auto', 'motionAuto'], ['on', 'motionLess'], ['off', 'motionUsual']])}
+      {group('pinyin', 'pinyin', [[false, 'pinyinOff'], [true, 'pinyinOn']])}
       {group('quality', 'quality', [['auto', 'qualityAuto'], ['low', 'qualityLow'], ['high', 'qualityHigh']])}
     </Dialog>
   );

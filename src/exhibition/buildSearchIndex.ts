@@ -1,8 +1,10 @@
 /** Makes the search data at build time (Node only: pinyin-pro's dictionary never reaches the browser). */
 import { pinyin } from 'pinyin-pro';
 import { chinese, plainText } from './plainText';
-import type { SearchIndexData } from './search';
+import { fillerCharacters } from './queryText';
+import type { SearchIndexData, SearchPage } from './search';
 import type { SearchDocument } from './searchDocument';
+import { traditionalCharacters } from './traditionalCharacters';
 
 /** Telling words of a body that are kept: nearly all of a usual booth, some 3 bytes each after compression. */
 const bodyWords = 48;
@@ -13,8 +15,8 @@ export function buildSearchIndex(documents: SearchDocument[], lang: string): Sea
   const pagesWith = new Map<string, number>();
   for (const count of counts) for (const word of count.keys()) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
 
-  const pages = documents.map(({ id, kind, zone, title, summary, keywords, also = [] }, page): SearchIndexData['pages'][number] => {
-    const names = [...new Set([...keywords, ...also])];
+  const pages = documents.map(({ id, kind, zone, title, summary, keywords, also = [], answer, number }, page): SearchPage => {
+    const names = [...new Set([...keywords, ...also])].filter((name) => name !== title);
     const shown = plainText([title, summary, ...names].join(' '));
     const words = [...counts[page]!]
       .filter(([word]) => !shown.includes(word))
@@ -22,9 +24,22 @@ export function buildSearchIndex(documents: SearchDocument[], lang: string): Sea
       .sort((a, b) => b.worth - a.worth)
       .slice(0, bodyWords)
       .map(({ word }) => word);
-    return [id, kind, zone, title, summary, names, words.sort().join(' ')];
+    const told = answer === summary ? undefined : answer;
+    return { id, kind, zone, title, summary, names, words: words.sort().join(' '), ...(told && { answer: told }), ...(number && { number }) };
   });
-  return { lang, pages, readings: readingsOf(pages.flatMap(([, , , title, , names]) => [title, ...names])) };
+  return {
+    lang, pages,
+    readings: readingsOf(pages.flatMap(({ title, names }) => [title, ...names])),
+    usual: usualReadings(),
+    traditional: traditionalOf(pages.map(({ title, summary, names, words }) => title + summary + names.join('') + words).join('')),
+  };
+}
+
+/** Pairs of a traditional and a simplified character, of those the texts and the words of asking are written with. */
+function traditionalOf(texts: string): string {
+  const used = new Set(texts + fillerCharacters);
+  const pairs = traditionalCharacters.match(/../gu) ?? [];
+  return pairs.filter(([, simplified]) => used.has(simplified!)).join('');
 }
 
 /** Words of two characters or three letters and more, with how often each occurs. */
@@ -49,5 +64,26 @@ function readingsOf(texts: string[]): Record<string, string> {
       readings.set(syllable, (readings.get(syllable) ?? new Set()).add(character));
     }
   }
+  return table(readings);
+}
+
+/** The first level of GB 2312: 3,755 characters, among them nearly all that anybody types by mistake. */
+const usualCharacters = (() => {
+  const decoder = new TextDecoder('gb18030');
+  const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(0xb0 + row, 0xa1 + cell))));
+  return rows.flat().filter((character) => chinese.test(character));
+})();
+
+/** How usual characters are read, to tell which of them a slip sounds like: syllable → characters. */
+function usualReadings(): Record<string, string> {
+  const readings = new Map<string, Set<string>>();
+  for (const character of usualCharacters) {
+    const syllable = pinyin(character, { toneType: 'none', v: true });
+    readings.set(syllable, (readings.get(syllable) ?? new Set()).add(character));
+  }
+  return table(readings);
+}
+
+function table(readings: Map<string, Set<string>>): Record<string, string> {
   return Object.fromEntries([...readings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, characters]) => [syllable, [...characters].join('')]));
 }

@@ -1,10 +1,10 @@
 /** Brings parts of the exhibition to the browser, each once, trying again when the network fails. */
 import { createSearch, type Hit } from './search';
-import type { Booth, ExhibitionIndex, Question, Term, Tour } from './types';
+import type { Booth, ExhibitionIndex, Pinyin, Question, Term, Tour } from './types';
 
 type Virtual = typeof import('virtual:exhibition');
 /** The loaders of `virtual:exhibition`, or others of the same shape. */
-export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours' | 'questions' | 'glossaries'>;
+export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours' | 'questions' | 'glossaries' | 'pinyins'>;
 export type Search = (query: string, limit?: number) => Hit[];
 type Chunk<T> = () => Promise<{ default: T }>;
 
@@ -38,6 +38,8 @@ export interface ExhibitionLoader {
   loadTours(lang: string): Promise<Tour[]>;
   loadQuestions(lang: string): Promise<Question[]>;
   loadGlossary(lang: string): Promise<Term[]>;
+  /** Rejects for a booth without pinyin. */
+  loadPinyin(lang: string, id: string): Promise<Pinyin>;
 }
 
 /**
@@ -68,6 +70,10 @@ export function createLoader(chunks: Chunks, tools: LoadTools = browserTools): E
     loadTours: (lang) => once(`tours ${lang}`, own(chunks.tours, lang), (tours) => tours),
     loadQuestions: (lang) => once(`questions ${lang}`, own(chunks.questions, lang), (questions) => questions),
     loadGlossary: (lang) => once(`glossary ${lang}`, own(chunks.glossaries, lang), (terms) => terms),
+    loadPinyin: async (lang, id) => {
+      const booths = await once(`pinyins ${lang}`, own(chunks.pinyins, lang), (booths) => booths);
+      return once(`pinyin ${lang}/${id}`, own(booths, id), (pinyin) => pinyin);
+    },
   };
 }
 

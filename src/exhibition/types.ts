@@ -138,6 +138,18 @@ export interface Picture {
   alt: string;
 }
 
+/** A booth read by somebody: the page's own text, or the same in a dialect or in another language. */
+export interface Recording {
+  /** Sound file, relative to the site root. */
+  src: string;
+  /** BCP 47 tag of what is spoken, such as `zh-CN`, `yue`, `hmn`. */
+  lang: string;
+  /** Name of the dialect where the tag says too little, such as 贵阳话. */
+  name?: string;
+  /** What is said when, in seconds: the transcript's cues. */
+  cues?: { from: number; to: number; text: string }[];
+}
+
 /** The full text of a booth: one lazily loaded chunk. */
 export interface Booth {
   id: string;
@@ -156,7 +168,8 @@ export interface Booth {
   reviewDue: boolean;
   model?: Model;
   picture?: Picture;
-  audio?: string;
+  /** Missing when nobody has recorded it. */
+  audio?: Recording[];
   /** Safe HTML; links to other pages start with `~/` (site root), resolved by `reading`. */
   html: string;
 }
@@ -194,6 +207,9 @@ export interface Term {
   /** Set only when this language has no translation and the original is shown. */
   lang?: string;
 }
+
+/** How Chinese is read: the characters of a block of text → their syllables with tone marks, a space between two. */
+export type Pinyin = Record<string, string>;
 
 /** A problem found in the content, shown to editors. Lines and columns start at 1. */
 export interface Problem {

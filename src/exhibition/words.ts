@@ -6,8 +6,13 @@
  *   {minutes} in minutesToRead; {number} in call; {issuer} in issuedBy; {audience} in forWhom
  *   {count} in boothsInZone and searchFound; {query} in searchNone
  *   {number} and {count} (of steps) in enteringHall
+ *   {title} in questionToBooth (the booth's); {names} in termAlso
+ *   {number} and {count} in pageCount
  *   {title} in atBooth and walkingTo (a booth or a zone) and inZone (the zone's)
  *   {minutes} and {count} (of stops) in tourFacts; {number}, {count} and {title} in tourStop; {title} in whereNext
+ *   {number} and {count} in helpStep; {count}, {side} and {title} in nearSaid; {title}, {side} and {metres} in nearPlace
+ *   {text} in speakHeard; {number} in magnifierTimes
+ *   {name} in listenRecorded (a language or a dialect)
  * Every other word stands as it is.
  */
 export const wordKeys = [
@@ -31,8 +36,40 @@ export const wordKeys = [
   'quality', 'qualityAuto', 'qualityLow', 'qualityHigh',
   // Tools of every surface
   'tools', 'help', 'magnifier', 'toolFailed',
+  // One-key help
+  'helpCheated', 'helpFamily', 'helpFamilyTitle', 'helpStep', 'helpDone', 'helpBack', 'helpReturn', 'helpShare', 'helpCopy',
+  'helpCopied', 'helpDial', 'helpKeys',
+  // What is near, in words
+  'near', 'nearSaid', 'nearPlace', 'ahead', 'left', 'right', 'behind',
+  // For children
+  'forChildren', 'forChildrenText', 'pinyin', 'pinyinOn', 'pinyinOff',
+  // Motifs: name and meaning in one sentence
+  'motif-drum-star', 'motif-spiral', 'motif-butterfly', 'motif-bird', 'motif-fish', 'motif-dragon', 'motif-pomegranate', 'motif-maple',
+  'motif-sawtooth', 'motif-flower',
+  // Speaking
+  'speak', 'speakIntro', 'speakStart', 'speakStop', 'speakSearch', 'speakListening', 'speakHeard', 'speakCannot', 'speakNotAllowed',
+  'speakNoSpeech', 'speakNoNetwork', 'speakNoMicrophone', 'speakNoService', 'speakPrivacy', 'speakType', 'speakTypeHint', 'speakDo',
+  'speakExamples', 'speakPhrases',
+  // The magnifier
+  'magnifierHow', 'magnifierTimes', 'magnifierMore', 'magnifierLess', 'magnifierDrag',
+  // The little horn
+  'listen', 'listenPause', 'listenOn', 'listenPrevious', 'listenNext', 'listenHow', 'listenTap', 'listenEnded', 'listenSpeed', 'listenSlowest',
+  'listenSlow', 'listenUsual', 'listenFast', 'listenVoice', 'listenVoiceAuto', 'listenRecorded', 'listenUnable', 'listenWeChat', 'listenNoVoice', 'listenSilent',
+  'listenNoRecording', 'tourAloud', 'tourAloudStop',
   // Search
-  'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed',
+  'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed', 'searchPlaceholder', 'searchExamplesTitle', 'searchExamples',
+  'searchAnswer', 'searchRead', 'searchTry', 'searchAsk', 'hits-question', 'hits-booth', 'hits-term', 'hits-hotline', 'hits-setting', 'hits-zone',
+  // What the search can do at once: names between semicolons, the shown one first
+  'find-care', 'find-usual', 'find-bigger', 'find-smaller', 'find-listen', 'find-magnify', 'find-help', 'find-cheated', 'find-speak',
+  'find-settings', 'find-daylight', 'find-day', 'find-night', 'find-soundOn', 'find-soundOff', 'find-lessMotion', 'find-pinyin', 'find-map',
+  'find-tours', 'find-lobby', 'find-language',
+  // Care mode
+  'careMode', 'careUsual', 'careOffer', 'careAccept', 'careDecline', 'careLegend', 'careOff', 'careOn', 'leaveTitle', 'leaveStay', 'leaveGo',
+  // Questions, terms, help
+  'answers', 'questions', 'questionsIntro', 'questionsHere', 'questionToBooth', 'allQuestions', 'faceToFace', 'glossary', 'glossaryIntro',
+  'termAlso', 'termMore', 'helpIntro',
+  // With a headset
+  'enterVr', 'leaveVr', 'backToLobby', 'seated', 'standing', 'pageLoading', 'pageBack', 'pageOn', 'pageCount', 'vrFailed',
   // When something fails
   'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
   'storageReset', 'notFound', 'notFoundText',

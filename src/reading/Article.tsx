@@ -1,6 +1,8 @@
+import { hasPinyin } from '../exhibition/hasPinyin';
 import type { Booth, ExhibitionIndex, Picture } from '../exhibition/types';
 import { fill } from '../exhibition/words';
 import { formatDate } from './formatDate';
+import { ListenButton } from './ListenButton';
 import { Phrased } from './Phrased';
 import { resolveLinks } from './resolveLinks';
 import { SourceList } from './SourceList';
@@ -18,7 +20,11 @@ export function Article({ booth, index, root }: ArticleProps) {
   const translated = booth.lang === lang;
   const audience = new Intl.ListFormat(lang).format(booth.audience.map((who) => words[who]));
   return (
-    <article class="article">
+    <article
+      class="article"
+      data-pinyin-of={hasPinyin(booth) ? booth.id : undefined}
+      data-recordings={booth.audio && JSON.stringify(booth.audio)}
+    >
       <header class="article-head" lang={translated ? undefined : booth.lang}>
         <h1><Phrased text={booth.title} /></h1>
         <p class="lead">{booth.summary}</p>
@@ -27,6 +33,10 @@ export function Article({ booth, index, root }: ArticleProps) {
           <span>{fill(words.forWhom, { audience })}</span>
         </p>
       </header>
+      <ListenButton words={words} />
+      {hasPinyin(booth) && (
+        <p class="pinyin-switch needs-script"><button type="button" data-pinyin-switch aria-pressed="false">{words.pinyin}</button></p>
+      )}
       {!translated && <p class="notice">{words.notTranslated}</p>}
       {booth.reviewDue && <p class="notice">{words.reviewDue}</p>}
       {booth.picture && <Figure picture={booth.picture} root={root} />}

@@ -1,14 +1,16 @@
 import { pagePath } from '../exhibition/paths';
-import type { ExhibitionIndex, Tour } from '../exhibition/types';
+import type { Booth, ExhibitionIndex, Tour } from '../exhibition/types';
+import { Answers } from './Answers';
 import { Badge, BorderStrip } from './Batik';
 import { BoothList } from './BoothList';
+import { ForChildren } from './ForChildren';
 import { Hotlines } from './Hotlines';
 import { Phrased } from './Phrased';
 import { resolveLinks } from './resolveLinks';
 import { TourList } from './TourList';
 
 /** The hall's door: its name over the picture of the hall, then welcome, contents and the numbers to call. */
-export function FrontPage({ index, tours, root }: { index: ExhibitionIndex; tours: Tour[]; root: string }) {
+export function FrontPage({ index, tours, booths, root }: { index: ExhibitionIndex; tours: Tour[]; booths: Record<string, Booth>; root: string }) {
   const { hall, words, zones, lang } = index;
   return (
     <>
@@ -20,6 +22,7 @@ export function FrontPage({ index, tours, root }: { index: ExhibitionIndex; tour
           <p class="hero-ways">
             <a class="enter" id="enter-hall" href="#contents">{words.enterHall}</a>
             <a class="quiet" href="#contents">{words.contents}</a>
+            <a class="quiet" href="#children">{words.forChildren}</a>
           </p>
           <p class="hero-host">{hall.host}</p>
           <BorderStrip root={root} />
@@ -28,7 +31,9 @@ export function FrontPage({ index, tours, root }: { index: ExhibitionIndex; tour
       <div class="sheet sheet-wide">
         <BorderStrip root={root} />
         <div class="welcome prose" dangerouslySetInnerHTML={{ __html: resolveLinks(hall.welcome, root) }} />
+        <Answers index={index} root={root} />
         <TourList tours={tours} index={index} root={root} />
+        <ForChildren booths={booths} tours={tours} index={index} root={root} />
         <section class="contents" id="contents">
           <h2>{words.contents}</h2>
           <ul class="zones">

@@ -1,5 +1,6 @@
 import { pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex } from '../exhibition/types';
+import { CareSwitch } from './CareOffer';
 
 /**
  * The tools of a plain page; `src/app/main.ts` opens what `data-tool` names. A link also leads to where the same is had
@@ -11,9 +12,11 @@ export function PageTools({ index, root }: { index: ExhibitionIndex; root: strin
   return (
     <nav class="page-tools" aria-label={words.tools}>
       <a class="tool" data-tool="search" href={`${home}#contents`}>{words.search}</a>
+      <button type="button" class="tool needs-script" data-tool="speak">{words.speak}</button>
       <button type="button" class="tool needs-script" data-tool="magnify">{words.magnifier}</button>
+      <CareSwitch words={words} look="tool needs-script" />
       <button type="button" class="tool needs-script" data-tool="settings">{words.settings}</button>
-      <a class="tool tool-help" data-tool="help" href={`${home}#hotlines`}>{words.help}</a>
+      <a class="tool tool-help" data-tool="help" href={root + pagePath(lang, { kind: 'help' })}>{words.help}</a>
     </nav>
   );
 }

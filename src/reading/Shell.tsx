@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Page, pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { BorderStrip } from './Batik';
+import { CareOffer } from './CareOffer';
 import { HallStatus } from './HallStatus';
 import { PageTools } from './PageTools';
 
@@ -35,6 +36,7 @@ export function Shell({ index, page, root, tools = true, children }: ShellProps)
       </header>
       {tools && <PageTools index={index} root={root} />}
       <HallStatus words={words} />
+      {tools && <CareOffer words={words} />}
       <main id="main" tabindex={-1}>{children}</main>
       <footer class="foot">
         <BorderStrip root={root} />
@@ -43,6 +45,9 @@ export function Shell({ index, page, root, tools = true, children }: ShellProps)
         <p>
           <a href={home}>{words.home}</a>
           <a href={`${home}#contents`}>{words.contents}</a>
+          <a href={root + pagePath(lang, { kind: 'questions' })}>{words.questions}</a>
+          <a href={root + pagePath(lang, { kind: 'glossary' })}>{words.glossary}</a>
+          <a href={root + pagePath(lang, { kind: 'help' })}>{words.help}</a>
           <a href={`${home}#hotlines`}>{words.hotlines}</a>
         </p>
       </footer>

@@ -3,6 +3,7 @@ import type { ExhibitionIndex, Tour } from '../exhibition/types';
 import { fill } from '../exhibition/words';
 import { BorderStrip } from './Batik';
 import { Crumbs } from './Crumbs';
+import { ListenButton } from './ListenButton';
 
 /** One tour to read: its stops in order, each with the line said there. */
 export function TourPage({ tour, index, root }: { tour: Tour; index: ExhibitionIndex; root: string }) {
@@ -19,6 +20,7 @@ export function TourPage({ tour, index, root }: { tour: Tour; index: ExhibitionI
           <span>{fill(words.tourFacts, { minutes: tour.minutes, count: tour.stops.length })}</span>
         </p>
       </header>
+      <ListenButton words={words} />
       {tour.lang && <p class="notice">{words.notTranslated}</p>}
       <ol class="tour-stops" lang={tour.lang}>
         {tour.stops.map(({ booth, line }) => (

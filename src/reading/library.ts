@@ -1,4 +1,4 @@
-import type { Booth, ExhibitionIndex, Tour } from '../exhibition/types';
+import type { Booth, ExhibitionIndex, Question, Term, Tour } from '../exhibition/types';
 
 /** The whole exhibition at once, as the compiler hands it over; the pages are drawn from it alone. */
 export interface Library {
@@ -8,6 +8,10 @@ export interface Library {
   booths: Record<string, Record<string, Booth>>;
   /** By language, in their order. */
   tours: Record<string, Tour[]>;
+  /** By language, in the order of their zones. */
+  questions: Record<string, Question[]>;
+  /** By language, by title. */
+  glossaries: Record<string, Term[]>;
 }
 
 /** Throws when there is no such tour. */
@@ -15,6 +19,13 @@ export function tourOf(library: Library, lang: string, id: string): Tour {
   const tour = library.tours[lang]?.find((one) => one.id === id);
   if (!tour) throw new Error(`no tour ${id} in ${lang}`);
   return tour;
+}
+
+/** Throws when there is no such question. */
+export function questionOf(library: Library, lang: string, id: string): Question {
+  const question = library.questions[lang]?.find((one) => one.id === id);
+  if (!question) throw new Error(`no question ${id} in ${lang}`);
+  return question;
 }
 
 /** Throws when the exhibition does not speak `lang`. */

@@ -1,7 +1,7 @@
 import { type Page, pagePath } from '../exhibition/paths';
 import { type Booth, type ExhibitionIndex, originalLang, type Zone } from '../exhibition/types';
 import type { Meta } from './Head';
-import { boothOf, indexOf, tourOf, type Library } from './library';
+import { boothOf, indexOf, questionOf, tourOf, type Library } from './library';
 import { neighbours } from './neighbours';
 
 /** Describes a page of the exhibition. Throws when there is no such page. */
@@ -12,6 +12,7 @@ export function pageMeta(page: Page, lang: string, library: Library): Meta {
   const url = (of: string) => hall.url + pagePath(of, page);
   const languages = Object.keys(library.indexes).filter((of) => subject(page, of, library).lang === of);
   const canonical = url(languages.includes(lang) ? lang : originalLang);
+  const isArticle = page.kind === 'booth' || page.kind === 'question';
   const image = `${hall.url}share/${shown.picture}.jpg`;
   return {
     lang,
@@ -19,15 +20,15 @@ export function pageMeta(page: Page, lang: string, library: Library): Meta {
     title: page.kind === 'front' ? shown.title : `${shown.title} · ${hall.name}`,
     description: shown.summary,
     siteName: hall.name,
-    kind: page.kind === 'booth' ? 'article' : 'website',
+    kind: isArticle ? 'article' : 'website',
     canonical,
     alternates: [...languages.map((of) => ({ lang: of, url: url(of) })), { lang: 'x-default', url: url(originalLang) }],
     image,
     poster: page.kind === 'front',
     jsonLd: {
       '@context': 'https://schema.org',
-      '@type': page.kind === 'booth' ? 'Article' : 'CollectionPage',
-      ...(page.kind === 'booth' ? { headline: shown.title } : { name: shown.title }),
+      '@type': isArticle ? 'Article' : 'CollectionPage',
+      ...(isArticle ? { headline: shown.title } : { name: shown.title }),
       description: shown.summary,
       inLanguage: shown.lang,
       isAccessibleForFree: true,
@@ -57,6 +58,14 @@ function subject(page: Page, lang: string, library: Library): Subject {
     const { title, summary, lang: own } = tourOf(library, lang, page.id);
     return { title, summary, lang: own ?? lang, picture: 'hall' };
   }
+  if (page.kind === 'question') {
+    const { title, short, lang: own, zone, reviewed } = questionOf(library, lang, page.id);
+    return { title, summary: short, lang: own, picture: zone, reviewed };
+  }
+  const { words, help } = index;
+  if (page.kind === 'questions') return { title: words.questions, summary: words.questionsIntro, lang, picture: 'hall' };
+  if (page.kind === 'glossary') return { title: words.glossary, summary: words.glossaryIntro, lang, picture: 'hall' };
+  if (page.kind === 'help') return { title: words.help, summary: words.helpIntro, lang: help.lang ?? lang, picture: 'hall', reviewed: help.reviewed };
   return boothSubject(boothOf(library, lang, page.id), index);
 }
 

@@ -4,10 +4,14 @@ import { originalLang } from '../exhibition/types';
 import { BoothPage } from './BoothPage';
 import { Document } from './Document';
 import { FrontPage } from './FrontPage';
-import { boothOf, indexOf, tourOf, type Library } from './library';
+import { GlossaryPage } from './GlossaryPage';
+import { HelpPage } from './HelpPage';
+import { boothOf, indexOf, questionOf, tourOf, type Library } from './library';
 import { NotFound } from './NotFound';
 import type { PageAssets } from './pageAssets';
 import { pageMeta, zoneOf } from './pageMeta';
+import { QuestionPage } from './QuestionPage';
+import { QuestionsPage } from './QuestionsPage';
 import { Shell } from './Shell';
 import { TourPage } from './TourPage';
 import { ZonePage } from './ZonePage';
@@ -17,15 +21,22 @@ export function renderPage(page: Page, lang: string, library: Library, assets: P
   const index = indexOf(library, lang);
   const meta = pageMeta(page, lang, library);
   const root = rootFrom(meta.path);
+  const questions = library.questions[lang] ?? [];
   return `<!doctype html>${renderToString(
     <Document meta={{ ...meta, poster: meta.poster && assets.poster }} root={root} assets={assets}>
       <Shell index={index} page={page} root={root}>
-        {page.kind === 'front' && <FrontPage index={index} tours={library.tours[lang] ?? []} root={root} />}
+        {page.kind === 'front' && <FrontPage index={index} tours={library.tours[lang] ?? []} booths={library.booths[lang] ?? {}} root={root} />}
         {page.kind === 'zone' && (
-          <ZonePage zone={zoneOf(index, page.id)} booths={library.booths[lang] ?? {}} index={index} root={root} />
+          <ZonePage zone={zoneOf(index, page.id)} booths={library.booths[lang] ?? {}} questions={questions} index={index} root={root} />
         )}
         {page.kind === 'tour' && <TourPage tour={tourOf(library, lang, page.id)} index={index} root={root} />}
-        {page.kind === 'booth' && <BoothPage booth={boothOf(library, lang, page.id)} index={index} root={root} />}
+        {page.kind === 'booth' && <BoothPage booth={boothOf(library, lang, page.id)} questions={questions} index={index} root={root} />}
+        {page.kind === 'question' && (
+          <QuestionPage question={questionOf(library, lang, page.id)} questions={questions} index={index} root={root} />
+        )}
+        {page.kind === 'questions' && <QuestionsPage questions={questions} index={index} root={root} />}
+        {page.kind === 'glossary' && <GlossaryPage terms={library.glossaries[lang] ?? []} index={index} root={root} />}
+        {page.kind === 'help' && <HelpPage index={index} root={root} />}
       </Shell>
     </Document>,
   )}`;

@@ -1,5 +1,4 @@
 import { CircleGeometry, Frustum, Group, Matrix4, Mesh, PlaneGeometry, SphereGeometry, type BufferGeometry, type PerspectiveCamera, type Texture } from 'three';
-import { motifMeaning } from '../batik/meanings';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
 import { moved } from '../hall/viewpoints';
@@ -67,12 +66,12 @@ export class HallScene {
       [
         { geometry: boothPart(), material: solid },
         { geometry: board(boothMeasures.cloth.size, boothMeasures.cloth.size, boothMeasures.cloth.centre), material: cloth },
-        { geometry: wholeRect(board(panel.width, panel.height, panel.centre, panel.forward, panel.lean)), material: materials.label(this.panel) },
+        { geometry: wholeRect(board(panel.width, panel.height, panel.centre, panel.forward, panel.lean)), material: materials.label(this.panel, false) },
       ],
       mostBays * 2, 2.4, clothExtras,
     ));
     this.titleBoards = this.add(new Instances(
-      [{ geometry: board(title.width, title.height, title.centre, 0.021), material: materials.label(this.titles.texture) }],
+      [{ geometry: board(title.width, title.height, title.centre, 0.021), material: materials.label(this.titles.texture, true) }],
       mostBays * 2, 2.4, boardExtras,
     ));
     this.buildLobby();
@@ -169,10 +168,10 @@ export class HallScene {
 
     const { board: b } = lobbyMeasures;
     const names = [{ key: '', text: this.index.hall.name, dye: '#14284f' }, ...wings.map(({ zone }) => ({ key: zone, text: this.zone(zone).short, dye: this.zone(zone).colour }))];
-    const told = wings.map(({ zone }) => ({ key: `motif/${zone}`, text: motifMeaning(this.zone(zone).motif, this.index.lang), dye: '#14284f' }));
+    const told = wings.map(({ zone }) => ({ key: `motif/${zone}`, text: this.index.words[`motif-${this.zone(zone).motif}`], dye: '#14284f' }));
     this.boards.show([...names, ...told]);
     this.fixed(
-      [{ geometry: board(b.width, b.height, b.centre), material: label(this.boards.texture) }],
+      [{ geometry: board(b.width, b.height, b.centre), material: label(this.boards.texture, true) }],
       doors.map((door, i) => ({ pose: moved(door, -inside - b.inside, Math.PI), extras: { rect: this.boards.rect(names[i]!.key)!, dye: this.materials.dye(names[i]!.dye) } })),
       2, boardExtras,
     );
@@ -210,7 +209,7 @@ export class HallScene {
     );
     // Under the great cloth hangs a small label: what is told of its motif.
     this.fixed(
-      [{ geometry: board(1.72, 0.43, 0.5, 0.07), material: this.materials.label(this.boards.texture) }],
+      [{ geometry: board(1.72, 0.43, 0.5, 0.07), material: this.materials.label(this.boards.texture, true) }],
       wings.map((wing) => ({ pose: moved(wing.mouth, wing.length, Math.PI), extras: { rect: this.boards.rect(`motif/${wing.zone}`)!, ...dyeOf(wing.zone) } })),
       2, boardExtras,
     );

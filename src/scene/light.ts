@@ -1,5 +1,7 @@
 import { Color, Vector3, type IUniform } from 'three';
+import type { Skin } from '../batik/palettes';
 import { daylights, type Light, type Rgb } from './daylight';
+import { inkGlsl, inkLight, inkUniforms, setInk } from './ink';
 
 const colour = (): IUniform<Color> => ({ value: new Color() });
 
@@ -13,12 +15,13 @@ export const lightUniforms = {
   sunLight: colour(),
   sunDirection: { value: new Vector3(0.35, 0.8, 0.48).normalize() },
   fogColour: colour(),
-  /** Per metre; half of a thing is lost in mist at about 80 m. */
+  /** Per metre; half of a thing is lost in mist at about 80 m, in the ink skin at 50 m. */
   fogDensity: { value: 0.01 },
   lampLight: colour(),
   poolLight: colour(),
   lanternLight: colour(),
   boardLight: colour(),
+  ...inkUniforms,
 } satisfies Record<string, IUniform>;
 
 /** What only the sky and the hills read. */
@@ -30,9 +33,9 @@ export const outsideUniforms = {
   stars: { value: 0 },
 } satisfies Record<string, IUniform>;
 
-/** Lights the whole hall; it shows at the next frame. */
-export function setLight(light: Light): void {
-  const { sky, ground, sun, mist, horizon, zenith, hillsNear, hillsFar, lamp, pool, lantern, board, stars } = daylights[light];
+/** Lights the whole hall in a skin; it shows at the next frame. A painting has one light, whatever the hour. */
+export function setLight(light: Light, skin: Skin): void {
+  const { sky, ground, sun, mist, horizon, zenith, hillsNear, hillsFar, lamp, pool, lantern, board, stars } = skin === 'ink' ? inkLight : daylights[light];
   const { skyLight, groundLight, sunLight, fogColour, lampLight, poolLight, lanternLight, boardLight } = lightUniforms;
   const { near, far } = outsideUniforms;
   const set = ({ value }: IUniform<Color>, rgb: Rgb) => value.setRGB(...rgb);
@@ -49,12 +52,15 @@ export function setLight(light: Light): void {
   set(near, hillsNear);
   set(far, hillsFar);
   outsideUniforms.stars.value = stars;
+  lightUniforms.fogDensity.value = skin === 'ink' ? 0.016 : 0.01;
+  setInk(skin);
 }
 // A visit begins in the light of the front page's poster.
-setLight('noon');
+setLight('noon', 'indigo');
 
 /** GLSL declarations and functions every hall shader includes: `daylight(normal)` and `mist(colour, world)`. */
 export const lightGlsl = /* glsl */ `
+${inkGlsl}
 uniform vec3 skyLight, groundLight, sunLight, sunDirection, fogColour, lampLight, poolLight, lanternLight, boardLight;
 uniform float fogDensity;
 vec3 daylight(vec3 n) {

@@ -13,8 +13,8 @@ export interface HallMaterials {
   cloth: ShaderMaterial;
   sky: ShaderMaterial;
   hills: ShaderMaterial;
-  /** Name boards that read one atlas. */
-  label(atlas: Texture): ShaderMaterial;
+  /** Name boards that read one atlas; `pale` when the letters are paler than their ground. */
+  label(atlas: Texture, pale: boolean): ShaderMaterial;
   /** The lobby's floor of `radius` metres. */
   drumFloor(radius: number): ShaderMaterial;
   /** A zone's `#rrggbb` as a triple for the shaders. */
@@ -57,7 +57,7 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
     cloth: keep(clothMaterial(uniform(atlas), uniform(weave))),
     sky: keep(skyMaterial()),
     hills: keep(hillMaterial()),
-    label: (texture) => keep(labelMaterial(texture)),
+    label: (texture, pale) => keep(labelMaterial(texture, pale)),
     drumFloor: (radius) => keep(drumFloorMaterial(uniform(drum), uniform(weave), radius)),
     dye(colour) {
       let found = dyes.get(colour);

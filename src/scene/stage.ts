@@ -1,4 +1,5 @@
 import { LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { frameDrawn, frameWanted } from './frameEvents';
 import { lightUniforms } from './light';
 
 /** Metres from the floor to a standing visitor's eyes. */
@@ -30,6 +31,8 @@ export class Stage {
   private notBefore = 0;
   private last: number | null = null;
   private drawing: WebGLSync | null = null;
+  /** A headset has the picture; the page's canvas rests. */
+  private presenting = false;
   private readonly resizing: ResizeObserver;
 
   /** Throws when the browser gives no WebGL 2 context. `pixelRatio` gives device pixels per CSS pixel, asked at every resize. */
@@ -52,6 +55,7 @@ export class Stage {
     holder.append(canvas);
     canvas.addEventListener('webglcontextlost', this.onLost);
     canvas.addEventListener('webglcontextrestored', this.onRestored);
+    canvas.addEventListener(frameWanted, this.invalidate);
     this.resizing = new ResizeObserver(() => this.resize());
     this.resizing.observe(holder);
     this.resize();
@@ -64,7 +68,7 @@ export class Stage {
   };
 
   private request(): void {
-    if (!this.asked) this.asked = requestAnimationFrame(this.draw);
+    if (!this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
   }
 
   /** Resolves once a frame asked for now has been drawn. */
@@ -79,13 +83,50 @@ export class Stage {
 
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.holder;
-    if (width === 0 || height === 0) return;
+    if (width === 0 || height === 0 || this.presenting) return;
     this.renderer.setPixelRatio(this.pixelRatio());
     this.renderer.setSize(width, height);
     this.camera.aspect = width / height;
     this.camera.fov = fieldOfView(this.camera.aspect);
     this.camera.updateProjectionMatrix();
     this.invalidate();
+  }
+
+  /**
+   * Draws for a headset or a phone viewer until its session ends; `beforeFrame` runs before each frame, `seconds` after
+   * the one before. Resolves when the session has begun; rejects when the device refuses, and the canvas goes on.
+   */
+  async present(session: XRSession, beforeFrame: (seconds: number, frame: XRFrame) => void): Promise<void> {
+    const { renderer } = this;
+    const { xr } = renderer;
+    const over = () => {
+      renderer.setAnimationLoop(null);
+      xr.enabled = false;
+      this.presenting = false;
+      this.last = null;
+      this.resize();
+    };
+    cancelAnimationFrame(this.asked);
+    this.asked = 0;
+    this.presenting = true;
+    xr.enabled = true;
+    xr.setReferenceSpaceType('local-floor');
+    xr.setFoveation(1);
+    session.addEventListener('end', over, { once: true });
+    let before: number | null = null;
+    try {
+      await xr.setSession(session);
+    } catch (error) {
+      over();
+      throw error;
+    }
+    renderer.setAnimationLoop((now, frame) => {
+      beforeFrame(before === null ? 0 : (now - before) / 1000, frame!);
+      before = now;
+      renderer.info.reset();
+      renderer.render(this.scene, this.camera);
+      this.frames += 1;
+    });
   }
 
   private draw = (now: number): void => {
@@ -98,6 +139,7 @@ export class Stage {
       this.renderer.info.reset();
       this.renderer.render(this.scene, this.camera);
       this.frames += 1;
+      this.renderer.domElement.dispatchEvent(new Event(frameDrawn));
       this.drawing = (this.renderer.getContext() as WebGL2RenderingContext).fenceSync(WebGL2RenderingContext.SYNC_GPU_COMMANDS_COMPLETE, 0);
     }
     if (next === null) return;
@@ -136,6 +178,7 @@ export class Stage {
     const { domElement: canvas } = this.renderer;
     canvas.removeEventListener('webglcontextlost', this.onLost);
     canvas.removeEventListener('webglcontextrestored', this.onRestored);
+    canvas.removeEventListener(frameWanted, this.invalidate);
     canvas.remove();
     this.renderer.dispose();
   }

@@ -26,6 +26,11 @@ export function isWalking(progress: TourProgress, stops: number): boolean {
   return !progress.arrived && !progress.paused && !isFinished(progress, stops);
 }
 
+/** The line to be said where the visitor stands; none on the way, aside, and at the end. */
+export function lineSaid({ stops }: { stops: readonly { line: string }[] }, { stop, arrived, paused }: TourProgress): string {
+  return arrived && !paused ? (stops[stop]?.line ?? '') : '';
+}
+
 /**
  * What an event makes of a tour of `stops` stops. `resume` leads on to the next stop once the line of this one has
  * been said, and to this one again before that. An event that means nothing now changes nothing.

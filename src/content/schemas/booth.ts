@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { models } from '../../exhibition/models';
 import { audiences } from '../../exhibition/types';
 import { day, list, sentence, text, wholeNumber } from './fields';
+import { recordings } from './recording';
 import { sourceSchema } from './source';
 
 /** Characters a summary may have, counted as Chinese ones. */
@@ -24,6 +25,7 @@ export const boothSchema = z
     image: text().optional().describe('主图：content/images 里的文件名，例如 deposit-cover.svg。'),
     imageAlt: text().optional().describe('一句话说出主图里有什么，给看不见图的人听。'),
     model: z.enum(models).optional().describe(`展台上的模型，从这些里选一个：${models.join('、')}；没有就不写。`),
+    audio: recordings().optional().describe('录音：content/audio 里的文件名，例如 my-booth.mp3；有几种话或有文字稿时写成列表，见下面。'),
     from: day().optional().describe('从哪一天开始展出；不限就不写。'),
     until: day().optional().describe('展出到哪一天为止（含这一天）；不限就不写。'),
   })
@@ -44,6 +46,7 @@ export const boothTranslationSchema = z.strictObject({
   summary: sentence(translatedSummaryLimit).describe('一句话的译文，不超过 240 个英文字母。'),
   keywords: list(text()).describe('用这种语言搜索时可能用到的词。'),
   imageAlt: text().optional().describe('主图说明的译文；原文有 image 时要写。'),
+  audio: recordings().optional().describe('用这种语言念的录音，写法和原文的 audio 一样。'),
   sources: list(sourceSchema).optional().describe('依据的译文；不写就用原文的。要写就把每条都写全。'),
 });
 

@@ -66,7 +66,12 @@ async function pageAt(server: ViteDevServer, library: Library, path: string, req
 
 function isKnown({ page, lang }: NonNullable<ReturnType<typeof readPath>>, library: Library): boolean {
   const index = library.indexes[lang];
-  if (!index || page.kind === 'front') return index !== undefined;
-  if (page.kind === 'tour') return index.tours.some(({ id }) => id === page.id);
-  return page.kind === 'zone' ? index.zones.some(({ id }) => id === page.id) : library.booths[lang]?.[page.id] !== undefined;
+  if (!index) return false;
+  switch (page.kind) {
+    case 'zone': return index.zones.some(({ id }) => id === page.id);
+    case 'booth': return library.booths[lang]?.[page.id] !== undefined;
+    case 'tour': return index.tours.some(({ id }) => id === page.id);
+    case 'question': return library.questions[lang]?.some(({ id }) => id === page.id) ?? false;
+    default: return true;
+  }
 }

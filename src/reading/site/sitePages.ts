@@ -5,6 +5,7 @@ import { indexOf, type Library } from '../library';
 /** Every page of the hall in visiting order, without regard to language. */
 export function sitePages(library: Library): Page[] {
   const { zones, tours } = indexOf(library, originalLang);
+  const questions = library.questions[originalLang] ?? [];
   return [
     { kind: 'front' },
     ...zones.flatMap((zone): Page[] => [
@@ -12,6 +13,10 @@ export function sitePages(library: Library): Page[] {
       ...zone.booths.map(({ id }): Page => ({ kind: 'booth', id })),
     ]),
     ...tours.map(({ id }): Page => ({ kind: 'tour', id })),
+    { kind: 'questions' },
+    ...questions.map(({ id }): Page => ({ kind: 'question', id })),
+    { kind: 'glossary' },
+    { kind: 'help' },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../exhibition/paths';
 import { originalLang } from '../../exhibition/types';
-import { tourOf, type Library } from '../library';
+import { indexOf, questionOf, tourOf, type Library } from '../library';
 import { pageMeta } from '../pageMeta';
 import { siteAddresses } from './sitePages';
 
@@ -28,14 +28,26 @@ export function sitemap(library: Library): string {
   ].join('\n');
 }
 
-/** The newest review of what the page shows, an ISO date; undefined when it shows no booth. */
+/** The newest review of what the page shows, an ISO date; undefined when nothing on it is reviewed. */
 function lastReviewed(page: Page, library: Library): string | undefined {
-  const onTour = page.kind === 'tour' ? tourOf(library, originalLang, page.id).stops.map(({ booth }) => booth) : [];
-  return Object.values(library.booths[originalLang] ?? {})
-    .filter(({ id, zone }) => page.kind === 'front' || onTour.includes(id) || page.id === (page.kind === 'zone' ? zone : id))
-    .map(({ reviewed }) => reviewed)
-    .sort()
-    .at(-1);
+  return shownOn(page, library).flatMap(({ reviewed }) => reviewed ?? []).sort().at(-1);
+}
+
+function shownOn(page: Page, library: Library): { reviewed?: string }[] {
+  const booths = Object.values(library.booths[originalLang] ?? {});
+  switch (page.kind) {
+    case 'front': return booths;
+    case 'zone': return booths.filter(({ zone }) => zone === page.id);
+    case 'booth': return booths.filter(({ id }) => id === page.id);
+    case 'tour': {
+      const onTour = tourOf(library, originalLang, page.id).stops.map(({ booth }) => booth);
+      return booths.filter(({ id }) => onTour.includes(id));
+    }
+    case 'questions': return library.questions[originalLang] ?? [];
+    case 'question': return [questionOf(library, originalLang, page.id)];
+    case 'help': return [indexOf(library, originalLang).help];
+    case 'glossary': return [];
+  }
 }
 
 function escape(text: string): string {

@@ -111,6 +111,13 @@ void main() {
   vec3 cotton = mix(wax, veins, near.r * 0.55 * line);
   float thread = mix(1.0, 0.86 + 0.28 * near.b, clamp(0.004 / screen, 0.0, 1.0));
   vec3 colour = mix(indigo, cotton, line) * thread;
+  if (ink > 0.5) {
+    // The wax line becomes the brush's: its ink thick and thin, on paper that took a little wash with one breath of indigo.
+    vec3 paper = mix(inkPaper * 1.02, inkIndigo, 0.1 + 0.2 * tone * smoothstep(0.2, 1.1, r)) * (0.97 + 0.06 * near.b);
+    vec3 brushed = mix(inkLine, inkWash, 0.12 + 0.55 * smoothstep(0.35, 0.8, tone) * near.g);
+    gl_FragColor = vec4(mist(mix(paper, brushed, line * 0.94), vWorld), 1.0);
+    return;
+  }
   vec3 light = daylight(vNormal) * 0.82 + 0.16;
   float lamp = vLook.w * smoothstep(1.25, 0.0, length((p - vec2(0.0, -1.05)) * vec2(0.72, 0.62)));
   light += lampLight * lamp;

@@ -49,6 +49,12 @@ void main() {
   float line = clamp(d / screen + 0.5, 0.0, 1.0);
   vec3 g = texture2D(grain, vWorld.xz * 0.23).rgb;
   vec3 stone = mix(slate * (0.66 + 0.62 * g.g), inlay * (0.82 + 0.28 * g.g), line);
+  if (ink > 0.5) {
+    // A rubbing of the drum: its relief in soft ink on paper, the wash gathering toward the walls.
+    float soaked = 0.09 * smoothstep(0.25, 1.0, r) + 0.22 * (g.g - 0.5) * (0.4 + line);
+    gl_FragColor = vec4(mist(inkTone(0.94 - soaked - line * (0.3 + 0.16 * g.b)), vWorld), 1.0);
+    return;
+  }
   // Daylight falls through the oculus in a pool round the drum; the ring under the balconies is dusky.
   float pool = 1.0 - smoothstep(0.16, 0.62, length(p - vec2(0.0, 0.08)));
   float ring = smoothstep(1.02, 0.6, r);

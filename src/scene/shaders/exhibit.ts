@@ -28,6 +28,11 @@ void main() {
   float spark = pow(max(dot(mirrored, sunDirection), 0.0), 24.0);
   vec3 lit = vPaint.rgb * (daylight(n) + lanternLight * 0.45);
   lit *= 1.0 + vPaint.a * (0.6 * sky - 0.14 + 0.7 * spark);
+  if (ink > 0.5) {
+    // A brush goes round the thing, and lays one wash inside.
+    float turnedAway = 1.0 - abs(dot(n, normalize(vWorld - cameraPosition)));
+    lit = mix(wash(lit, 0.5), inkLine, 0.85 * smoothstep(0.62, 0.82, turnedAway));
+  }
   gl_FragColor = vec4(mist(lit, vWorld), 1.0);
 }`,
   });

@@ -1,5 +1,6 @@
 import { BackSide, ShaderMaterial } from 'three';
 import { breezeUniforms } from '../breeze';
+import { inkGlsl, inkUniforms } from '../ink';
 import { lightUniforms, outsideUniforms } from '../light';
 
 /**
@@ -8,7 +9,7 @@ import { lightUniforms, outsideUniforms } from '../light';
  */
 export function skyMaterial(): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: outsideUniforms,
+    uniforms: { ...outsideUniforms, ...inkUniforms },
     side: BackSide,
     depthWrite: false,
     vertexShader: /* glsl */ `
@@ -21,6 +22,7 @@ void main() {
 varying vec3 vWay;
 uniform vec3 horizon, zenith;
 uniform float stars;
+${inkGlsl}
 const float TURN = 6.2831853;
 const float ROWS = 92.0;
 float dots(vec2 from, float size, float soft) {
@@ -44,6 +46,12 @@ float starAt(vec3 way) {
 void main() {
   vec3 way = normalize(vWay);
   vec3 colour = mix(horizon, zenith, smoothstep(0.02, 0.75, way.y));
+  if (ink > 0.5) {
+    // Broad strokes of thin wash drift over the paper.
+    float turn = atan(way.x, way.z);
+    float drift = sin(turn * 2.0 + way.y * 9.0) + sin(turn * 5.0 - way.y * 21.0 + 1.3) * 0.6 + sin(turn * 9.0 + way.y * 37.0) * 0.3;
+    colour = mix(colour, inkWash, 0.13 * smoothstep(0.1, 1.7, drift) * smoothstep(0.03, 0.3, way.y));
+  }
   if (stars > 0.0 && way.y > 0.0) colour = mix(colour, vec3(0.93, 0.92, 0.87), starAt(way) * stars * smoothstep(0.02, 0.3, way.y));
   gl_FragColor = vec4(colour, 1.0);
 }`,
@@ -56,7 +64,7 @@ void main() {
  */
 export function hillMaterial(): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: { ...outsideUniforms, ...breezeUniforms, fogColour: lightUniforms.fogColour },
+    uniforms: { ...outsideUniforms, ...inkUniforms, ...breezeUniforms, fogColour: lightUniforms.fogColour },
     side: BackSide,
     vertexShader: /* glsl */ `
 attribute float layer;
@@ -76,13 +84,14 @@ void main() {
 varying vec2 vUv;
 varying float vLayer, vHeight, vMist;
 uniform vec3 fogColour, near, far;
+${inkGlsl}
 float wax(float below, float at, float width) {
   float soft = fwidth(below);
   return 1.0 - smoothstep(width - soft, width + soft, abs(below - at));
 }
 void main() {
-  vec3 ink = mix(near, far, vLayer);
-  vec3 white = mix(ink, fogColour, 0.85);
+  vec3 slope = mix(near, far, vLayer);
+  vec3 white = mix(slope, fogColour, 0.85);
   float wave = sin(vUv.x * 0.11) * 0.7 + sin(vUv.x * 0.043 + 2.0);
   float lines = wax(vUv.y, 0.0, 0.34);
   float terraces = 0.0;
@@ -91,7 +100,13 @@ void main() {
     float broken = smoothstep(-0.25, 0.1, sin(vUv.x * (0.07 + 0.021 * float(i)) + float(i) * 2.4));
     terraces = max(terraces, wax(vUv.y, depth, 0.17) * broken);
   }
-  vec3 colour = mix(ink, white, max(lines, terraces * (1.0 - vLayer * 0.6)) * 0.8);
+  vec3 colour = mix(slope, white, max(lines, terraces * (1.0 - vLayer * 0.6)) * 0.8);
+  if (ink > 0.5) {
+    // Ink gathers under the ridge and runs out downhill; texture strokes follow the terraces.
+    float gathered = exp(-vUv.y * 0.22) * (1.0 - vLayer * 0.55);
+    float strokes = terraces * 0.3 * (1.0 - vLayer);
+    colour = mix(slope, inkLine, clamp(0.42 * gathered + 0.3 * lines * (1.0 - vLayer * 0.7) + strokes, 0.0, 1.0));
+  }
   float misty = smoothstep(16.0, -7.0, vHeight - vMist);
   gl_FragColor = vec4(mix(colour, fogColour, misty * 0.92), 1.0);
 }`,

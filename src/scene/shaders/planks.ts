@@ -49,6 +49,13 @@ void main() {
   vec3 cloth = mix(vDye, wax * 0.9, max(line, teeth * 0.92));
   colour = mix(colour, cloth, band * 0.94);
   float open = smoothstep(1.2, 3.3, across);
+  if (ink > 0.5) {
+    float drawn = smoothstep(0.215, 0.235, seam) * (1.0 - smoothstep(0.02, 0.14, far));
+    vec3 paper = inkTone(0.84 + 0.1 * tone - 0.24 * drawn + 0.16 * (texture2D(grain, vUv * vec2(0.35, 1.3)).g - 0.5) + 0.06 * open);
+    vec3 cloth = mix(mix(inkPaper, inkIndigo, 0.72), inkLine, 0.8 * max(line, teeth));
+    gl_FragColor = vec4(mist(mix(paper, cloth, band), vWorld), 1.0);
+    return;
+  }
   colour *= daylight(vec3(0.0, 1.0, 0.0)) * (0.62 + 0.42 * open) + lanternLight * (0.42 - 0.2 * open);
   gl_FragColor = vec4(mist(colour, vWorld), 1.0);
 }`,

@@ -36,7 +36,9 @@ uniform sampler2D grain;
 ${lightGlsl}
 void main() {
   float g = texture2D(grain, vUv * vec2(0.16, 1.9)).g;
-  gl_FragColor = vec4(mist(vLit * (0.72 + 0.56 * g), vWorld), 1.0);
+  vec3 colour = vLit * (0.72 + 0.56 * g);
+  if (ink > 0.5) colour = wash(vLit, g);
+  gl_FragColor = vec4(mist(colour, vWorld), 1.0);
 }`,
   });
 }

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { indigoDyes, zoneDye } from '../../../src/batik/palettes';
-import { motifStories } from '../../../src/batik/meanings';
-import { motifs } from '../../../src/exhibition/motifs';
 
 /** WCAG 2 contrast of two `#rrggbb` colours. */
 function contrast(a: string, b: string): number {
@@ -32,15 +30,4 @@ it('draws dark on paper in the ink skin', () => {
   const { ground, line } = zoneDye('#3b2f7a', 'ink');
   expect(contrast(line, ground)).toBeGreaterThan(7);
   expect(zoneDye('#1f3f77', 'ink').ground).toBe(ground);
-});
-
-it('tells one sentence of every motif in both languages, and no contested reading as fact', () => {
-  for (const motif of motifs) {
-    const { name, meaning } = motifStories[motif];
-    expect(name['zh-CN'].length * name.en.length).toBeGreaterThan(0);
-    expect(meaning['zh-CN']).toMatch(/^[^。]+。$/);
-    expect(meaning['zh-CN']).toMatch(/一说|传说|没有找到可靠出处/);
-    expect(meaning.en).toMatch(/^[A-Z][^.]+\.$/);
-    expect(meaning.en).toMatch(/said|legend|no reliable source/i);
-  }
 });

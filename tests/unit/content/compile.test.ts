@@ -35,7 +35,7 @@ describe('a compiled exhibition', () => {
     const { indexes, booths, searches } = await compileWith({ ...other, [B]: booth('# 坏') });
     expect(indexes['zh-CN']?.zones[0]?.booths.map(({ id }) => id)).toEqual(['other']);
     expect(Object.keys(booths['zh-CN'] ?? {})).toEqual(['other']);
-    expect(searches['zh-CN']?.map(({ id }) => id)).toEqual(['accounts', 'other']);
+    expect(searches['zh-CN']?.map(({ id }) => id)).toEqual(['accounts', 'other', '12378']);
   });
 
   it('keeps the booths of a zone whose own file is bad or missing', async () => {
@@ -48,7 +48,7 @@ describe('a compiled exhibition', () => {
   it('survives an empty folder and one that is not there', async () => {
     const { indexes, problems } = await (await createCompiler('/nowhere'))({ today });
     expect(indexes['zh-CN']?.zones).toEqual([]);
-    expect(problems.map(({ rule }) => rule)).toEqual(['missing-hall', 'missing-words']);
+    expect(problems.map(({ rule }) => rule)).toEqual(['missing-hall', 'missing-help', 'missing-words']);
   });
 
   it('orders booths by order, then by id', async () => {
@@ -62,11 +62,12 @@ describe('a compiled exhibition', () => {
     expect(Object.keys(booths['zh-CN'] ?? {})).toEqual(['constructor', 'insured']);
   });
 
-  it('gives the search the words of booths and zones, and their names in the other language', async () => {
+  it('gives the search the words of booths, zones and hotlines, and their names in the other language', async () => {
     const { searches } = await compileWith();
     expect(searches.en).toEqual([
       { id: 'accounts', kind: 'zone', zone: 'accounts', title: 'Saving', summary: 'How to save.', keywords: [], also: ['存钱'], text: 'Saving.' },
       { id: 'insured', kind: 'booth', zone: 'accounts', title: 'Deposit insurance', summary: 'You will know that deposits are insured.', keywords: ['deposit'], also: ['存款保险', '存款保险', '50万'], text: 'Why Look for the sign.' },
+      { id: '12378', kind: 'hotline', zone: '', title: 'Line', summary: 'When there is a dispute.', keywords: ['12378'], also: ['热线'], text: '', number: '12378' },
     ]);
   });
 });

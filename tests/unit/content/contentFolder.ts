@@ -70,6 +70,31 @@ hotlines:
 
 Welcome.
 `,
+  'help.md': `---
+cheated:
+  - do: 停手。
+  - do: 打电话。
+  - do: 告诉家人。
+family: [我可能遇到骗子了, 请帮我看看]
+sources:
+  - title: 反诈法
+    issuer: 全国人大
+reviewed: 2026-11-24
+reviewEvery: 3
+---
+
+打哪个电话。
+`,
+  'help.en.md': `---
+cheated:
+  - do: Stop.
+  - do: Call.
+  - do: Tell your family.
+family: [I may be cheated, please look]
+---
+
+Whom to call.
+`,
   'words/zh-CN.yaml': words('中文'),
   'words/en.yaml': words('English'),
   'zones/accounts.md': "---\ntitle: 存钱\nshort: 存钱\nsummary: 怎么存钱。\nmotif: fish\ncolour: '#1f3f77'\naudience: [everyone]\n---\n\n存钱的事。\n",
@@ -77,6 +102,23 @@ Welcome.
   'booths/accounts/insured.md': booth(),
   'booths/accounts/insured.en.md': translation(),
 };
+
+export const questionFields = `title: 银行倒了，存款怎么办？
+zone: accounts
+booth: insured
+order: 10
+keywords: [倒闭]
+sources:
+  - title: 存款保险条例
+    issuer: 国务院
+reviewed: 2026-11-24
+reviewEvery: 6`;
+
+/** A question's file; `fields` replaces the good frontmatter. */
+export const question = (body = '五十万以内会赔。\n\n多存几家更稳。\n', fields = questionFields) => `---\n${fields}\n---\n\n${body}`;
+
+/** A term's file. */
+export const term = (title: string, body = '一句解释。\n', also = '') => `---\ntitle: ${title}\n${also === '' ? '' : `also: [${also}]\n`}---\n\n${body}`;
 
 /** Writes the good folder with `changes` over it (null takes a file away) to a temporary folder. */
 export async function writeContent(changes: Files = {}): Promise<string> {

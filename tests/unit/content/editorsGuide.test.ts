@@ -6,8 +6,12 @@ import { catalogue } from '../../../src/content/problems';
 import { boothSchema, boothTranslationSchema } from '../../../src/content/schemas/booth';
 import { hallSchema, hallTranslationSchema } from '../../../src/content/schemas/hall';
 import { hotlineSchema } from '../../../src/content/schemas/hotline';
+import { helpSchema, helpStepSchema, helpTranslationSchema } from '../../../src/content/schemas/help';
+import { questionSchema, questionTranslationSchema } from '../../../src/content/schemas/question';
+import { recordingSchema } from '../../../src/content/schemas/recording';
 import { sourceSchema } from '../../../src/content/schemas/source';
 import { zoneSchema, zoneTranslationSchema } from '../../../src/content/schemas/zone';
+import { termSchema, termTranslationSchema } from '../../../src/content/schemas/term';
 import { tourSchema, tourTranslationSchema } from '../../../src/content/schemas/tour';
 import type { ObjectSchema } from '../../../src/content/validate';
 import { compileWith, goodFiles } from './contentFolder';
@@ -42,11 +46,19 @@ describe('the editors’ guide', () => {
   it.each<[string, ObjectSchema]>([
     ['booth', boothSchema],
     ['source', sourceSchema],
+    ['recording', recordingSchema],
     ['translated booth', boothTranslationSchema],
     ['zone', zoneSchema],
     ['translated zone', zoneTranslationSchema],
     ['tour', tourSchema],
     ['translated tour', tourTranslationSchema],
+    ['question', questionSchema],
+    ['translated question', questionTranslationSchema],
+    ['term', termSchema],
+    ['translated term', termTranslationSchema],
+    ['help', helpSchema],
+    ['step of help', helpStepSchema],
+    ['translated help', helpTranslationSchema],
     ['hall', hallSchema],
     ['translated hall', hallTranslationSchema],
     ['hotline', hotlineSchema],
@@ -59,8 +71,8 @@ describe('the editors’ guide', () => {
   });
 
   it('gives examples that compile as they stand', async () => {
-    const [example, translated, tour] = [...guide.matchAll(/^````markdown\n(---\n[^]*?)^````$/gm)].map(([, text]) => text!);
-    const { booths, tours, problems } = await compileWith({
+    const [example, translated, tour, question, term] = [...guide.matchAll(/^````markdown\n(---\n[^]*?)^````$/gm)].map(([, text]) => text!);
+    const { booths, tours, questions, glossaries, problems } = await compileWith({
       'hall.md': goodFiles['hall.md']!.replace('[accounts]', '[accounts, fraud]'),
       'zones/fraud.md': goodFiles['zones/accounts.md']!,
       'zones/fraud.en.md': goodFiles['zones/accounts.en.md']!,
@@ -69,9 +81,17 @@ describe('the editors’ guide', () => {
       'booths/accounts/deposit-insurance.md': goodFiles['booths/accounts/insured.md']!,
       'booths/accounts/deposit-insurance.en.md': goodFiles['booths/accounts/insured.en.md']!,
       'tours/my-tour.md': tour!,
+      'questions/my-question.md': question!,
+      'glossary/my-term.md': term!,
     });
-    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['tours/my-tour.md missing-translation']);
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'glossary/my-term.md missing-translation',
+      'questions/my-question.md missing-translation',
+      'tours/my-tour.md missing-translation',
+    ]);
     expect(tours['zh-CN']?.[0]?.stops.map(({ booth }) => booth)).toEqual(['my-booth', 'deposit-insurance']);
+    expect(questions['zh-CN']?.map(({ booth }) => booth)).toEqual(['my-booth']);
+    expect(glossaries['zh-CN']?.map(({ title }) => title)).toEqual(['存款保险']);
     expect(booths['zh-CN']?.['my-booth']?.html).toContain('<section class="do"');
     expect(booths.en?.['my-booth']?.lang).toBe('en');
   });

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { buildModule, buildPart, devModule, outline, partData } from '../../../src/content/virtualModules';
-import { booth, compileWith } from './contentFolder';
+import { booth, boothFields, compileWith } from './contentFolder';
 
 type Loaders = typeof import('virtual:exhibition');
 
@@ -13,7 +13,14 @@ it('the parts of a build import each other by name', async () => {
   expect(buildPart(compiled, 'booth/en/insured')).toContain('"title":"Deposit insurance"');
 });
 
-it.each(['index/fr', 'zone/en/nothing', 'booth/en/nothing', 'booth/en/constructor', 'booth/constructor/x', 'nothing', ''])('there is no part %j', async (part) => {
+it('a booth for children has a part with its pinyin, in Chinese only', async () => {
+  const compiled = await compileWith({ 'booths/accounts/jars.md': booth(undefined, boothFields.replace('everyone', 'child').replace('存款保险\n', '银行里走一走\n')) });
+  expect(buildPart(compiled, 'pinyin/zh-CN')).toBe('export default {"jars": () => import("virtual:exhibition/pinyin/zh-CN/jars")};');
+  expect(partData(compiled, 'pinyin/zh-CN/jars')).toMatchObject({ 银行里走一走: 'yín háng lǐ zǒu yī zǒu' });
+  expect(partData(compiled, 'pinyin/zh-CN/insured')).toBeUndefined();
+});
+
+it.each(['index/fr', 'pinyin/fr', 'pinyin/zh-CN/nothing', 'zone/en/nothing', 'booth/en/nothing', 'booth/en/constructor', 'booth/constructor/x', 'nothing', ''])('there is no part %j', async (part) => {
   const compiled = await compileWith();
   expect(partData(compiled, part)).toBeUndefined();
   expect(buildPart(compiled, part)).toBeUndefined();

@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildSearchIndex } from '../../../src/exhibition/buildSearchIndex';
 import { createLoader, LoadError, type Chunks, type LoadTools } from '../../../src/exhibition/load';
-import type { Booth, ExhibitionIndex, Tour } from '../../../src/exhibition/types';
+import type { Booth, ExhibitionIndex, Question, Term, Tour } from '../../../src/exhibition/types';
 import { financeBooths } from './financeBooths';
 
 const index = { lang: 'zh-CN' } as ExhibitionIndex;
 const booth = { id: 'counterfeit', zone: 'cash' } as Booth;
 const tours = [{ id: 'first-visit' } as Tour];
+const questions = [{ id: 'bank-call' } as Question];
+const terms = [{ id: 'otp' } as Term];
+const pinyin = { 假币: 'jiǎ bì' };
 
 function fakes(failures = 0) {
   const failing = <T>(value: T) => {
@@ -20,19 +23,22 @@ function fakes(failures = 0) {
   const fetchIndex = failing(index);
   const fetchZone = failing({ counterfeit: fetchBooth });
   const fetchSearch = failing(buildSearchIndex(financeBooths('zh-CN'), 'zh-CN'));
-  const chunks: Chunks = { indexes: { 'zh-CN': fetchIndex }, zones: { 'zh-CN': { cash: fetchZone } }, searches: { 'zh-CN': fetchSearch }, tours: { 'zh-CN': failing(tours) } };
+  const chunks: Chunks = { indexes: { 'zh-CN': fetchIndex }, zones: { 'zh-CN': { cash: fetchZone } }, searches: { 'zh-CN': fetchSearch }, tours: { 'zh-CN': failing(tours) }, questions: { 'zh-CN': failing(questions) }, glossaries: { 'zh-CN': failing(terms) }, pinyins: { 'zh-CN': failing({ counterfeit: failing(pinyin) }) } };
   const pauses: number[] = [];
   const tools = { pause: async (milliseconds: number) => void pauses.push(milliseconds), importFrom: vi.fn<LoadTools['importFrom']>() };
   return { chunks, tools, pauses, fetchBooth, fetchIndex, fetchZone };
 }
 
 describe('loading', () => {
-  it('gives the index, a booth, the search and the tours of a language', async () => {
+  it('gives the index, a booth, the search, the tours, the questions and the terms of a language', async () => {
     const { chunks, tools } = fakes();
-    const { loadIndex, loadBooth, loadSearch, loadTours } = createLoader(chunks, tools);
+    const { loadIndex, loadBooth, loadPinyin, loadSearch, loadTours, loadQuestions, loadGlossary } = createLoader(chunks, tools);
     expect(await loadIndex('zh-CN')).toBe(index);
     expect(await loadBooth('zh-CN', 'cash', 'counterfeit')).toBe(booth);
     expect(await loadTours('zh-CN')).toBe(tours);
+    expect(await loadPinyin('zh-CN', 'counterfeit')).toBe(pinyin);
+    expect(await loadQuestions('zh-CN')).toBe(questions);
+    expect(await loadGlossary('zh-CN')).toBe(terms);
     expect((await loadSearch('zh-CN'))('jiabi')[0]?.id).toBe('counterfeit');
   });
 

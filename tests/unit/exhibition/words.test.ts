@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { motifs } from '../../../src/exhibition/motifs';
 import { fill, wordKeys } from '../../../src/exhibition/words';
 
 const read = (lang: string): Record<string, string> => parse(readFileSync(`content/words/${lang}.yaml`, 'utf8'));
@@ -18,6 +19,16 @@ describe.each(['zh-CN', 'en'])('the words in %s', (lang) => {
   it('have the same marks as the original', () => {
     expect(wordKeys.filter((key) => marksOf(words[key]).join() !== marksOf(original[key]).join())).toEqual([]);
   });
+});
+
+it('tells one sentence of every motif in both languages, and no contested reading as fact', () => {
+  const english = read('en');
+  for (const motif of motifs) {
+    expect(original[`motif-${motif}`]).toMatch(/^[^：。]+：[^。]+。$/);
+    expect(original[`motif-${motif}`]).toMatch(/一说|传说|没有找到可靠出处/);
+    expect(english[`motif-${motif}`]).toMatch(/^[A-Z][^.:]+: [A-Z][^.]+\.$/);
+    expect(english[`motif-${motif}`]).toMatch(/said|legend|no reliable source/i);
+  }
 });
 
 describe('filling in', () => {

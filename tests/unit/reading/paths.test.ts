@@ -6,7 +6,8 @@ const langs = ['zh-CN', 'en', 'fr'];
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'front' }),
-  fc.record({ kind: fc.constantFrom('zone', 'booth', 'tour'), id }) as fc.Arbitrary<Page>,
+  fc.record({ kind: fc.constantFrom('zone', 'booth', 'tour', 'question'), id }) as fc.Arbitrary<Page>,
+  fc.constantFrom<Page>({ kind: 'questions' }, { kind: 'glossary' }, { kind: 'help' }),
 );
 
 it('reads back every address it makes', () => {
@@ -28,7 +29,7 @@ it('finds the way back to the root from every address', () => {
 });
 
 it('names no page for an address that is not one', () => {
-  for (const path of ['booth/', 'booth/a/b/', 'shelf/a/', 'de/booth/a/', 'assets/app.js']) {
+  for (const path of ['booth/', 'booth/a/b/', 'shelf/a/', 'questions/a/', 'question/', 'help/me/', 'de/booth/a/', 'assets/app.js']) {
     expect(readPath(path, langs), path).toBeNull();
   }
 });

@@ -1,4 +1,4 @@
-import type { Booth, ExhibitionIndex, Tour, Zone } from '../../../src/exhibition/types';
+import type { Booth, ExhibitionIndex, Help, Question, Term, Tour, Zone } from '../../../src/exhibition/types';
 import { wordKeys, type Words } from '../../../src/exhibition/words';
 import type { Library } from '../../../src/reading/library';
 
@@ -45,6 +45,35 @@ function tour(lang: string): Tour {
   return { id: 'first-visit', title: `tour in ${lang}`, summary: 'a short walk', audience: ['everyone'], minutes: 5, stops };
 }
 
+function question(id: string, zone: string, booth: string, lang: string, more: Partial<Question> = {}): Question {
+  return {
+    id, zone, booth, lang,
+    title: `${id} in ${lang}?`,
+    short: 'A short answer.',
+    html: '<p>A short answer.</p><p>More with <a class="term" href="~/glossary/#rate">rate</a>.</p>',
+    sources: [{ title: 'a law', issuer: 'a ministry' }],
+    reviewed: '2026-11-25',
+    reviewEvery: 6,
+    reviewDue: false,
+    ...more,
+  };
+}
+
+function term(lang: string): Term {
+  return { id: 'rate', title: `rate in ${lang}`, also: ['yield', 'APR'], short: 'What money costs.', html: '<p>What money costs.</p>', sources: [] };
+}
+
+function help(lang: string): Help {
+  return {
+    cheated: [{ do: 'Stop.' }, { do: 'Call.', call: '110' }, { do: 'Tell.' }],
+    family: [`call me in ${lang}`, 'before I pay'],
+    html: '<p>Whom to call.</p>',
+    sources: [{ title: 'a law', issuer: 'a ministry' }],
+    reviewed: '2026-11-20',
+    reviewDue: false,
+  };
+}
+
 function index(lang: string): ExhibitionIndex {
   const entry = (id: string) => ({ id, title: `${id} in ${lang}` });
   const untranslated = lang === 'en' ? { id: 'savings', title: 'savings in zh-CN', lang: 'zh-CN' } : entry('savings');
@@ -61,6 +90,7 @@ function index(lang: string): ExhibitionIndex {
     },
     zones: [zone('fraud', [entry('alarm'), entry('refund')]), zone('accounts', [untranslated]), zone('empty', [])],
     tours: [tour(lang)].map(({ id, title }) => ({ id, title })),
+    help: help(lang),
     words,
   };
 }
@@ -87,5 +117,10 @@ export function sampleLibrary(): Library {
       en: { ...original, alarm: booth('alarm', 'fraud', 'en'), refund: booth('refund', 'fraud', 'en') },
     },
     tours: { 'zh-CN': [tour('zh-CN')], en: [tour('en')] },
+    questions: {
+      'zh-CN': [question('who-called', 'fraud', 'alarm', 'zh-CN', { reviewDue: true }), question('is-it-safe', 'accounts', 'gone', 'zh-CN')],
+      en: [question('who-called', 'fraud', 'alarm', 'en'), question('is-it-safe', 'accounts', 'gone', 'zh-CN')],
+    },
+    glossaries: { 'zh-CN': [term('zh-CN')], en: [term('en')] },
   };
 }

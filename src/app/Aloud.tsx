@@ -1,0 +1,36 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ExhibitionIndex } from '../exhibition/types';
+import { Notice } from '../controls/Notice';
+import type { Visit } from '../visit/visit';
+import { isStill } from './isStill';
+import type { Session } from './session';
+import { useModule } from './useModule';
+import { useStore } from './useStore';
+
+interface AloudProps {
+  index: ExhibitionIndex;
+  root: string;
+  session: StoreApi<Session>;
+  visit: Visit;
+  /** Selector of what is read; of several the last in the document. */
+  text: string;
+  /** A voice begins or falls silent. */
+  onSpeaking?: (on: boolean) => void;
+}
+
+const load = () => import('../care/narration/Narration');
+
+/** The little horn over what stands in front; its code comes when it is first wanted. */
+export function Aloud({ index, root, session, visit, text, onSpeaking = () => undefined }: AloudProps) {
+  const { settings } = useStore(visit.store);
+  const { module, again } = useModule(load);
+  const { words } = index;
+  if (module === null) return null;
+  if (module === 'failed') return <Notice text={words.toolFailed} actions={[{ word: words.tryAgain, onClick: again }]} />;
+  return (
+    <module.Narration
+      index={index} root={root} text={text} taste={settings} still={() => isStill(visit)} onTaste={visit.set} onSpeaking={onSpeaking}
+      onClose={() => session.setState({ listening: false })}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { ExhibitionIndex } from '../exhibition/types';
+import type { Visit } from '../visit/visit';
+import { requestSession } from '../xr/headsets';
+import { exhibitionLoader } from './chunks';
+import type { HallView } from './hallView';
+
+interface StepInsideParts {
+  index: ExhibitionIndex;
+  root: string;
+  view: HallView;
+  visit: Visit;
+  /** Where the visitor is, in one sentence. */
+  where: () => string;
+}
+
+/** The headset's code, fetched before it is asked for: a browser forgets a press after a few seconds. */
+export const loadHeadset = () => import('../xr/headset');
+
+/**
+ * Shows the hall in a headset until the visitor comes out, and leaves them on the page where they stood in it.
+ * Call it from a press. Rejects when the device says no; the hall on the page goes on.
+ */
+export async function stepInside({ index, root, view, visit, where }: StepInsideParts): Promise<void> {
+  const { xr } = navigator;
+  if (!xr) throw new Error('This browser knows no headset.');
+  const { Headset } = await loadHeadset();
+  const session = await requestSession(xr, 'immersive-vr');
+  const zoneOf = new Map(index.zones.flatMap(({ id, booths }) => booths.map((booth) => [booth.id, id] as const)));
+  const headset = new Headset(
+    {
+      ...view.headset,
+      index,
+      root,
+      loadBooth: (id) => exhibitionLoader().loadBooth(index.lang, zoneOf.get(id) ?? '', id),
+      read: visit.see,
+      moved(pose) {
+        view.visited(pose);
+        return where();
+      },
+    },
+    session,
+    view.look,
+  );
+  window.duocaiHeadset = () => headset.stats;
+  view.visited(await headset.run());
+  delete window.duocaiHeadset;
+}
+
+declare global {
+  interface Window {
+    /** Facts about the headset's view for tests and measurements; changes nothing. */
+    duocaiHeadset?: () => InstanceType<Awaited<ReturnType<typeof loadHeadset>>['Headset']>['stats'];
+  }
+}

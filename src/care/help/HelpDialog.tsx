@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../controls/Dialog';
+import type { ExhibitionIndex } from '../../exhibition/types';
+import { CheatedSteps } from './CheatedSteps';
+import { FamilyCard } from './FamilyCard';
+import { HelpNumbers } from './HelpNumbers';
+
+interface HelpDialogProps {
+  index: ExhibitionIndex;
+  /** Absolute address of the site, ending in `/`. */
+  root: string;
+  onClose: () => void;
+}
+
+/** One-key help: the numbers to call, what to do while one is being cheated, and a card for the family. One thing per screen. */
+export function HelpDialog({ index, root, onClose }: HelpDialogProps) {
+  const { words } = index;
+  const [screen, setScreen] = useState<'numbers' | 'cheated' | 'family'>('numbers');
+  const top = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  // A new screen is read from its top, by eye and by ear.
+  useEffect(() => {
+    if (!first.current) top.current?.focus();
+    first.current = false;
+  }, [screen]);
+  const back = () => setScreen('numbers');
+  return (
+    <Dialog title={words.help} closeWord={words.close} kind="help" onClose={onClose}>
+      <div ref={top} class="help" tabIndex={-1}>
+        {screen === 'numbers' && (
+          <HelpNumbers index={index} root={root} onCheated={() => setScreen('cheated')} onFamily={() => setScreen('family')} />
+        )}
+        {screen === 'cheated' && <CheatedSteps index={index} onBack={back} />}
+        {screen === 'family' && <FamilyCard index={index} onBack={back} />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../../exhibition/words';
+import { Dialog } from '../../controls/Dialog';
+import { CareSwitch } from '../../reading/CareOffer';
+
+interface MoreDialogProps {
+  words: Words;
+  languages: { lang: string; name: string; href: string }[];
+  /** Missing when the hall has no tours. */
+  onTours: (() => void) | undefined;
+  onSettings: () => void;
+  onClose: () => void;
+  children?: ComponentChildren;
+}
+
+/** What the top bar of care mode has no room for: one word to a line. */
+export function MoreDialog({ words, languages, onTours, onSettings, onClose, children }: MoreDialogProps) {
+  return (
+    <Dialog title={words.more} closeWord={words.close} kind="more" onClose={onClose}>
+      <div class="care-list">
+        {onTours && <button type="button" class="care-button" onClick={onTours}>{words.tours}</button>}
+        <button type="button" class="care-button" onClick={onSettings}>{words.settings}</button>
+        {languages.map(({ lang, name, href }) => <a key={lang} class="care-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
+        {children}
+        <CareSwitch words={words} look="care-button" />
+      </div>
+    </Dialog>
+  );
+}

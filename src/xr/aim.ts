@@ -1,0 +1,36 @@
+import type { Raycaster } from 'three';
+import { pick } from '../controls/pick';
+import type { BoothPlace, FloorPlan, Point } from '../hall/types';
+import type { Board, BoardHit } from './board/board';
+import { landing } from './locomotion';
+
+/** What a ray points at: a place on a board, a booth, a wing's name board, or the floor where one would land. */
+export type Aim =
+  | { kind: 'board'; board: Board; at: BoardHit }
+  | { kind: 'booth' | 'zone'; id: string }
+  | { kind: 'floor'; point: Point };
+
+/** Metres within which booths and name boards answer to a ray. */
+const reach = 14;
+
+/** What the ray points at, boards first; null for what nobody can go to or press. `floor` lets it land there. */
+export function aimAt(ray: Raycaster, boards: Board[], plan: FloorPlan, booths: BoothPlace[], floor: boolean): Aim | null {
+  let nearest: Extract<Aim, { kind: 'board' }> | null = null;
+  for (const board of boards) {
+    const at = board.hit(ray);
+    if (at && (!nearest || at.distance < nearest.at.distance)) nearest = { kind: 'board', board, at };
+  }
+  if (nearest) return nearest;
+  const { origin, direction } = ray.ray;
+  const target = pick(plan, booths, ray.ray, reach);
+  if (target && target.kind !== 'floor') return target;
+  const point = floor ? landing(plan, origin, direction).point : null;
+  return point && { kind: 'floor', point };
+}
+
+/** A word for an aim that stays the same while the ray stays on the same thing, so that looking can be counted. */
+export function aimKey(aim: Aim | null): unknown {
+  if (!aim) return null;
+  if (aim.kind === 'board') return aim.board.target;
+  return aim.kind === 'floor' ? null : `${aim.kind}/${aim.id}`;
+}

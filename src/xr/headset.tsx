@@ -1,0 +1,307 @@
+import './boards.css';
+import { Group } from 'three';
+import { render } from 'preact';
+import type { Booth, ExhibitionIndex } from '../exhibition/types';
+import { boothPlace } from '../hall/planIndex';
+import type { BoothPlace, FloorPlan, Pose } from '../hall/types';
+import { wingViewpoint } from '../hall/viewpoints';
+import { neighbours } from '../hall/whereabouts';
+import type { Stage } from '../scene/stage';
+import { aimAt, aimKey, type Aim } from './aim';
+import { Board } from './board/board';
+import { ReadingBoard } from './board/ReadingBoard';
+import { noDwell, rest, usualDwell, type Dwell } from './dwell';
+import { Lectern } from './Lectern';
+import { snapAngle } from './locomotion';
+import { Blink, DwellRing, LandingMark } from './marks';
+import { Pointer } from './pointer';
+import { Rig } from './rig';
+import { lecternShape, readingShape, standBefore } from './stations';
+import { Stick } from './stick';
+
+/** What a headset needs of the hall. */
+export interface HeadsetHall {
+  index: ExhibitionIndex;
+  /** Absolute address of the site, ending in `/`. */
+  root: string;
+  plan: FloorPlan;
+  stage: Stage;
+  /** Readies the scene for a frame seen from `eyes`. */
+  update(eyes: Stage['camera']): void;
+  /** Booths near enough to be drawn, nearest first. */
+  nearBooths(): BoothPlace[];
+  loadBooth(id: string): Promise<Booth>;
+  /** A booth's text was put before the visitor. */
+  read(id: string): void;
+  /** The visitor stands somewhere else now; the words for it come back. */
+  moved(pose: Pose): string;
+}
+
+/** Metres from a reading spot within which the visitor stands at that booth. */
+const atBoothWithin = 0.9;
+/** Metres added for somebody who sits. */
+const seatedLift = 0.4;
+/** The low board comes round when the visitor has looked this far aside (radians) for this long (seconds). */
+const aside = { angle: 1.3, seconds: 0.8 };
+
+/** The hall around a visitor: what a device's session is shown, and what its rays, sticks and looks do. */
+export class Headset {
+  private readonly rig: Rig;
+  private readonly holder = document.createElement('div');
+  private readonly reading: Board;
+  private readonly lectern: Board;
+  private readonly mark = new LandingMark();
+  private readonly ring = new DwellRing();
+  private readonly blink: Blink;
+  private readonly eyes: Pointer;
+  private readonly pointers = new Map<Group, Pointer>();
+  private readonly stick = new Stick();
+  private dwell: Dwell<unknown> = noDwell;
+  private booth: string | null = null;
+  private last: string | null = null;
+  private seated = false;
+  private lookedAside = 0;
+
+  constructor(private readonly hall: HeadsetHall, private readonly session: XRSession, private readonly start: Pose) {
+    const { stage } = hall;
+    const { camera, renderer, scene } = stage;
+    this.rig = new Rig(renderer, scene, camera);
+    this.holder.className = 'boards';
+    this.holder.inert = true;
+    document.body.append(this.holder);
+    this.reading = new Board(readingShape, this.holder, 'board-reading');
+    this.lectern = new Board(lecternShape, this.holder, 'board-lectern');
+    this.reading.group.visible = false;
+    scene.add(this.reading.group, this.lectern.group, this.mark.mesh);
+    this.blink = new Blink(camera);
+    camera.add(this.ring.group);
+    const gaze = new Group();
+    camera.add(gaze);
+    this.eyes = new Pointer(gaze, false);
+    for (const i of [0, 1]) this.listen(renderer.xr.getController(i));
+    camera.position.set(0, 1.6, 0);
+    this.rig.stand(start);
+  }
+
+  /** Resolves when the session has ended and the hall is as it was, the visitor where they stood last. */
+  async run(): Promise<Pose> {
+    const ended = new Promise<void>((resolve) => this.session.addEventListener('end', () => resolve(), { once: true }));
+    let first = true;
+    await this.hall.stage.present(this.session, (seconds) => {
+      this.rig.follow();
+      if (first) this.arrive();
+      first = false;
+      this.step(seconds);
+    });
+    await ended;
+    const { x, z, yaw } = this.rig.look;
+    this.dispose();
+    return { x, z, yaw };
+  }
+
+  /** Facts for tests and measurements. */
+  get stats() {
+    const board = ({ drawn, drawTime, bytes, group }: Board) => ({ drawn, drawTime, bytes, shown: group.visible, matrix: group.matrixWorld.toArray() });
+    return { look: this.rig.look, rig: this.rig.pose, eyeHeight: this.rig.eyeHeight, booth: this.booth, reading: board(this.reading), lectern: board(this.lectern), pointers: this.pointers.size };
+  }
+
+  private listen(space: Group): void {
+    this.rig.group.add(space);
+    space.addEventListener('connected' as never, ({ data }: { data: XRInputSource }) => {
+      this.pointers.get(space)?.dispose();
+      this.pointers.set(space, new Pointer(space, data.targetRayMode === 'tracked-pointer'));
+    });
+    space.addEventListener('disconnected' as never, () => {
+      this.pointers.get(space)?.dispose();
+      this.pointers.delete(space);
+    });
+    space.addEventListener('selectstart' as never, () => this.press(this.pointers.get(space)));
+    space.addEventListener('selectend' as never, () => this.release(this.pointers.get(space)));
+  }
+
+  /** Sets the first view right: the headset has only now told where the head is. */
+  private arrive(): void {
+    this.rig.stand(this.start);
+    this.settle();
+  }
+
+  private step(seconds: number): void {
+    const turn = this.stick.turn(this.session.inputSources);
+    if (turn !== 0) {
+      this.rig.turn(turn * snapAngle);
+      this.settle();
+    }
+    this.blink.step(seconds);
+    this.point(seconds);
+    this.turnLectern(seconds);
+    this.hall.update(this.rig.eyes);
+  }
+
+  private get boards(): Board[] {
+    return [this.reading, this.lectern];
+  }
+
+  private aim(pointer: Pointer, floor: boolean): Aim | null {
+    pointer.aim();
+    return aimAt(pointer.ray, this.boards, this.hall.plan, this.hall.nearBooths(), floor);
+  }
+
+  /** Every ray shows what it would do; eyes alone choose by resting. */
+  private point(seconds: number): void {
+    const held = [...this.pointers.values()].filter(({ space }) => space.visible);
+    const byLook = held.length === 0;
+    const rays = byLook ? [this.eyes] : held;
+    const onBoard = new Map<Board, Aim & { kind: 'board' }>();
+    let landing: Aim | null = null;
+    for (const pointer of rays) {
+      const aim = this.aim(pointer, !byLook);
+      if (aim?.kind === 'board' && !onBoard.has(aim.board)) onBoard.set(aim.board, aim);
+      if (aim?.kind === 'floor') landing = aim;
+      pointer.show(aim?.kind === 'board' ? aim.at.distance : null, aim !== null && (aim.kind !== 'board' || aim.board.target !== null));
+    }
+    for (const board of this.boards) board.hover(onBoard.get(board)?.at ?? null);
+    this.mark.show(landing?.kind === 'floor' ? landing.point : null);
+    this.ring.group.visible = byLook;
+    if (!byLook) {
+      this.dwell = noDwell;
+      return;
+    }
+    const aim = this.aim(this.eyes, false);
+    const { dwell, chosen } = rest(this.dwell, aimKey(aim), seconds);
+    this.dwell = dwell;
+    this.ring.show(dwell.done ? 0 : dwell.seconds / usualDwell);
+    if (chosen) {
+      this.press(this.eyes);
+      this.release(this.eyes);
+    }
+  }
+
+  private press(pointer: Pointer | undefined): void {
+    if (!pointer) return;
+    pointer.pressed = true;
+    const aim = this.aim(pointer, false);
+    if (aim?.kind !== 'board') return;
+    aim.board.hover(aim.at);
+    aim.board.press();
+  }
+
+  /** However long a press was held, letting go does it: slow fingers are no mistake. */
+  private release(pointer: Pointer | undefined): void {
+    if (!pointer?.pressed) return;
+    pointer.pressed = false;
+    const aim = this.aim(pointer, pointer !== this.eyes);
+    for (const board of this.boards) board.release(aim?.kind === 'board' && aim.board === board ? aim.at : null);
+    if (aim?.kind === 'floor') this.jump(aim.point);
+    else if (aim?.kind === 'booth') this.goToBooth(aim.id);
+    else if (aim?.kind === 'zone') this.goToZone(aim.id);
+  }
+
+  private jump(to: { x: number; z: number; yaw?: number }, then?: () => void): void {
+    this.blink.around(() => {
+      this.close();
+      this.rig.stand(to);
+      this.settle();
+      then?.();
+    });
+  }
+
+  /** Walks to a booth's reading spot and opens its board. */
+  goToBooth(id: string): void {
+    const booth = boothPlace(this.hall.plan, id);
+    if (!booth) return;
+    if (this.booth === id) return this.open(id);
+    this.jump(booth.readingSpot, () => this.open(id));
+  }
+
+  goToZone(id: string): void {
+    const wing = this.hall.plan.wings.find(({ zone }) => zone === id);
+    if (wing) this.jump(wingViewpoint(wing));
+  }
+
+  goToLobby(): void {
+    this.jump(this.hall.plan.lobby.start);
+  }
+
+  /** Takes stock after every move: where one is, what the boards say, and where they stand. */
+  private settle(): void {
+    const { x, z, yaw } = this.rig.look;
+    const booth = this.hall.nearBooths().find(({ readingSpot }) => Math.hypot(readingSpot.x - x, readingSpot.z - z) < atBoothWithin);
+    this.booth = booth?.id ?? null;
+    this.last = this.booth ?? this.last;
+    standBefore(this.lectern.group, this.rig.look, 'lectern', this.rig.eyeHeight);
+    this.showLectern(this.hall.moved({ x, z, yaw }));
+  }
+
+  private where = '';
+  private showLectern(where = this.where): void {
+    this.where = where;
+    const next = this.last ? neighbours(this.hall.plan, this.last).next : this.hall.plan.booths[0]?.id;
+    const { booth } = this;
+    render(
+      <Lectern
+        index={this.hall.index} where={where} seated={this.seated}
+        onNext={next === undefined ? undefined : () => this.goToBooth(next)}
+        onRead={booth === null ? undefined : () => this.open(booth)}
+        onLobby={() => this.goToLobby()}
+        onSeated={() => this.sit(!this.seated)}
+        onLeave={() => void this.session.end()}
+      />,
+      this.lectern.element,
+    );
+  }
+
+  /** Lifts the eyes of somebody who sits to where they would be standing, and back. */
+  private sit(seated: boolean): void {
+    this.seated = seated;
+    this.rig.lift = seated ? seatedLift : 0;
+    this.settle();
+  }
+
+  private open(id: string): void {
+    const next = neighbours(this.hall.plan, id).next;
+    const booth = boothPlace(this.hall.plan, id);
+    if (!booth) return;
+    const { x, z } = this.rig.look;
+    standBefore(this.reading.group, { x, z, yaw: booth.readingSpot.yaw }, 'reading', this.rig.eyeHeight);
+    this.reading.group.visible = true;
+    this.lectern.group.visible = false;
+    render(
+      <ReadingBoard
+        key={id} id={id} index={this.hall.index} root={this.hall.root} loadBooth={this.hall.loadBooth} onRead={this.hall.read}
+        onNext={next === undefined ? undefined : () => this.goToBooth(next)}
+        onClose={() => this.close()}
+      />,
+      this.reading.element,
+    );
+  }
+
+  private close(): void {
+    this.reading.group.visible = false;
+    this.lectern.group.visible = true;
+    render(null, this.reading.element);
+  }
+
+  private turnLectern(seconds: number): void {
+    const { yaw } = this.rig.look;
+    const off = Math.abs(Math.atan2(Math.sin(yaw - this.lectern.group.rotation.y), Math.cos(yaw - this.lectern.group.rotation.y)));
+    this.lookedAside = off > aside.angle ? this.lookedAside + seconds : 0;
+    if (this.lookedAside < aside.seconds) return;
+    this.lookedAside = 0;
+    standBefore(this.lectern.group, this.rig.look, 'lectern', this.rig.eyeHeight);
+  }
+
+  private dispose(): void {
+    for (const board of this.boards) {
+      render(null, board.element);
+      board.dispose();
+    }
+    for (const pointer of this.pointers.values()) pointer.dispose();
+    for (const i of [0, 1]) this.hall.stage.renderer.xr.getController(i).removeFromParent();
+    this.eyes.space.removeFromParent();
+    this.mark.dispose();
+    this.ring.dispose();
+    this.blink.dispose();
+    this.rig.dispose();
+    this.holder.remove();
+  }
+}

@@ -1,0 +1,135 @@
+import { expect, test } from '@playwright/test';
+import { compileExhibition } from '../../src/content/compile';
+import type { ExhibitionIndex } from '../../src/exhibition/types';
+import { floorPlan } from '../../src/hall/floorPlan';
+import { toLocal } from '../../src/hall/frame';
+import { isWalkable } from '../../src/hall/walkable';
+import type { FloorPlan, Point } from '../../src/hall/types';
+import { buttonSpot, frames, headset, lookAt, point, pressOn, pull, stepInside, type Spot } from './headset';
+import { stats, words } from './hall';
+
+let index: ExhibitionIndex;
+let plan: FloorPlan;
+test.beforeAll(async () => {
+  index = (await compileExhibition('content')).indexes['zh-CN']!;
+  plan = floorPlan(index.zones);
+});
+
+/** Where a point of the hall's floor lies on the visitor's own. */
+const onOwnFloor = (rig: { x: number; z: number; yaw: number }, to: Point): Spot => {
+  const { along, across } = toLocal(rig, to);
+  return [across, 0, -along];
+};
+
+test('a visitor steps inside where they stood, and comes out where they went', async ({ page }) => {
+  await stepInside(page);
+  const { look, eyeHeight } = await headset(page);
+  expect(Math.hypot(look.x - plan.lobby.start.x, look.z - plan.lobby.start.z)).toBeLessThan(0.05);
+  expect(eyeHeight).toBeCloseTo(1.6, 1);
+  await pressOn(page, 'lectern', words.nextBooth);
+  const [first] = plan.booths;
+  await expect.poll(async () => (await headset(page)).booth).toBe(first!.id);
+  await pressOn(page, 'reading', words.close);
+  await pressOn(page, 'lectern', words.leaveVr);
+  await expect.poll(() => page.evaluate(() => window.duocaiHeadset === undefined)).toBe(true);
+  await expect(page.locator('.hall-where')).toContainText(index.zones[0]!.booths[0]!.title);
+  await expect(page.locator('.boards')).toHaveCount(0);
+  const { frames: drawn } = await stats(page);
+  await page.waitForTimeout(1500);
+  expect((await stats(page)).frames - drawn).toBeLessThan(60);
+});
+
+test('what a ray presses is the button of the document under it, and the board shows what that did', async ({ page }) => {
+  await stepInside(page, './booth/five-signs/?hall');
+  await pressOn(page, 'lectern', words.read);
+  const board = page.locator('.board-reading');
+  await expect(board.locator('.article')).toBeAttached();
+  const count = board.locator('.board-count');
+  const before = await count.textContent();
+  await expect.poll(async () => (await headset(page)).reading.drawn).toBeGreaterThan(0);
+  const { drawn } = (await headset(page)).reading;
+  // A press of three seconds is as good as a quick one.
+  await pressOn(page, 'reading', words.pageOn, 'right', 3000);
+  await expect(count).not.toHaveText(before!);
+  await expect.poll(async () => (await headset(page)).reading.drawn).toBeGreaterThan(drawn);
+});
+
+test('letting go beside the button presses nothing', async ({ page }) => {
+  await stepInside(page);
+  await point(page, 'right', await buttonSpot(page, 'lectern', words.nextBooth));
+  await page.evaluate(() => window.device.controllers.right.updateButtonValue('trigger', 1));
+  await frames(page, 2);
+  await point(page, 'right', [0, 3, -4]);
+  await page.evaluate(() => window.device.controllers.right.updateButtonValue('trigger', 0));
+  await frames(page, 10);
+  expect((await headset(page)).booth).toBeNull();
+});
+
+test('a ray at the floor goes there, and nowhere where nobody may stand', async ({ page }) => {
+  await stepInside(page);
+  const start = (await headset(page)).look;
+  await point(page, 'right', [1.5, 0, -2]);
+  await pull(page, 'right');
+  await expect.poll(async () => Math.hypot((await headset(page)).look.x - start.x, (await headset(page)).look.z - start.z)).toBeGreaterThan(1);
+  const there = await headset(page);
+  expect(isWalkable(plan, there.look)).toBe(true);
+  // The drum pillar in the middle of the lobby.
+  await point(page, 'right', onOwnFloor(there.rig, { x: 0, z: 0 }));
+  await pull(page, 'right');
+  await frames(page, 20);
+  expect(isWalkable(plan, (await headset(page)).look)).toBe(true);
+});
+
+test('the stick turns by thirty degrees about the head', async ({ page }) => {
+  await stepInside(page);
+  const before = (await headset(page)).look;
+  await page.evaluate(() => window.device.controllers.left.updateAxes('thumbstick', 1, 0));
+  await frames(page, 5);
+  await page.evaluate(() => window.device.controllers.left.updateAxes('thumbstick', 0, 0));
+  await frames(page, 2);
+  const after = (await headset(page)).look;
+  expect(after.yaw - before.yaw).toBeCloseTo(-Math.PI / 6, 2);
+  expect(Math.hypot(after.x - before.x, after.z - before.z)).toBeLessThan(0.01);
+});
+
+test('a pinch of the bare hand presses like a trigger', async ({ page }) => {
+  await stepInside(page);
+  await page.evaluate(() => {
+    window.device.primaryInputMode = 'hand';
+  });
+  await frames(page, 5);
+  await point(page, 'right', await buttonSpot(page, 'lectern', words.nextBooth), 'hands');
+  await page.evaluate(() => window.device.hands.right.updatePinchValue(1));
+  await frames(page, 4);
+  await page.evaluate(() => window.device.hands.right.updatePinchValue(0));
+  await expect.poll(async () => (await headset(page)).booth).toBe(plan.booths[0]!.id);
+});
+
+test('with nothing in the hands, resting the eyes on a button presses it', async ({ page }) => {
+  await stepInside(page);
+  await page.evaluate(() => {
+    window.device.controllers.left.connected = false;
+    window.device.controllers.right.connected = false;
+  });
+  await frames(page, 5);
+  expect((await headset(page)).pointers).toBe(0);
+  await lookAt(page, await buttonSpot(page, 'lectern', words.nextBooth));
+  await expect.poll(async () => (await headset(page)).booth).toBe(plan.booths[0]!.id);
+});
+
+test('somebody who sits is lifted to a standing visitor’s eyes', async ({ page }) => {
+  await stepInside(page);
+  await page.evaluate(() => window.device.position.set(0, 1.2, 0));
+  await frames(page, 3);
+  await pressOn(page, 'lectern', words.seated);
+  await expect.poll(async () => (await headset(page)).eyeHeight).toBeCloseTo(1.6, 1);
+});
+
+test('a session the system ends leaves the hall on the page', async ({ page }) => {
+  await stepInside(page);
+  await page.evaluate(() => window.device.activeSession!.end());
+  await expect.poll(() => page.evaluate(() => window.duocaiHeadset === undefined)).toBe(true);
+  await expect(page.locator('.hall-canvas')).toBeVisible();
+  await page.locator('.step-inside').click();
+  await expect.poll(() => page.evaluate(() => window.duocaiHeadset?.().lectern.drawn ?? 0)).toBeGreaterThan(0);
+});
