@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { type ExhibitionPlugin, exhibitionPlugin } from './src/content/vitePlugin';
+import { inputProfiles } from './scripts/inputProfiles';
 import { devPages } from './src/reading/site/devPages';
 
 /** The site's build, for the exhibition a plugin compiles. */
@@ -7,7 +8,7 @@ export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
   return {
     base: './',
     appType: 'custom',
-    plugins: [exhibition, devPages(exhibition)],
+    plugins: [exhibition, devPages(exhibition), inputProfiles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Phone browsers of 2020 and later, built-in ones of cheap phones among them.

@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { Notice } from '../controls/Notice';
@@ -18,19 +19,22 @@ interface AloudProps {
   onSpeaking?: (on: boolean) => void;
 }
 
+const nothing = () => undefined;
 const load = () => import('../care/narration/Narration');
 
 /** The little horn over what stands in front; its code comes when it is first wanted. */
-export function Aloud({ index, root, session, visit, text, onSpeaking = () => undefined }: AloudProps) {
+export function Aloud({ index, root, session, visit, text, onSpeaking = nothing }: AloudProps) {
   const { settings } = useStore(visit.store);
   const { module, again } = useModule(load);
   const { words } = index;
+  const still = useCallback(() => isStill(visit), [visit]);
+  const close = useCallback(() => session.setState({ listening: false }), [session]);
   if (module === null) return null;
   if (module === 'failed') return <Notice text={words.toolFailed} actions={[{ word: words.tryAgain, onClick: again }]} />;
   return (
     <module.Narration
-      index={index} root={root} text={text} taste={settings} still={() => isStill(visit)} onTaste={visit.set} onSpeaking={onSpeaking}
-      onClose={() => session.setState({ listening: false })}
+      index={index} root={root} text={text} taste={settings} still={still} onTaste={visit.set} onSpeaking={onSpeaking}
+      onClose={close}
     />
   );
 }

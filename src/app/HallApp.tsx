@@ -3,13 +3,14 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Hit } from '../exhibition/search';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
-import { CareBottom, CareTop } from '../care/mode/CareBars';
+import { CareBottom, CareTop, CareWays } from '../care/mode/CareBars';
 import { LeaveDialog } from '../care/mode/LeaveDialog';
 import { MoreDialog } from '../care/mode/MoreDialog';
 import { BottomBar, TopBar } from '../controls/HallBars';
 import { InView } from '../controls/InView';
 import { MapDialog } from '../controls/MapDialog';
 import { Notice } from '../controls/Notice';
+import { QuestionsDialog } from '../controls/QuestionsDialog';
 import { ReadingDialog } from '../controls/ReadingDialog';
 import { TourBar } from '../controls/TourBar';
 import { TourOffer } from '../controls/TourOffer';
@@ -61,6 +62,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
   }, [inHall, view]);
   const titles = useMemo(() => new Map(index.zones.flatMap((zone) => zone.booths.map((booth) => [booth.id, { ...booth, zone: zone.id }] as const))), [index]);
   const loadBooth = useCallback((id: string) => exhibitionLoader().loadBooth(lang, titles.get(id)?.zone ?? '', id), [lang, titles]);
+  const loadQuestions = useCallback(() => exhibitionLoader().loadQuestions(lang), [lang]);
   if (!inHall) return null;
 
   /** Said once when the device would not keep, or had lost, what was seen. */
@@ -85,15 +87,19 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
     const link = (event.target as Element).closest('a');
     if (!link || link.dataset.plain !== undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const found = pageAt(root, link.href, langs);
-    if (!found || found.lang !== lang || (found.page.kind !== 'booth' && found.page.kind !== 'zone')) return;
+    if (!found || found.lang !== lang) return;
+    const { page } = found;
+    if (page.kind !== 'booth' && page.kind !== 'zone' && page.kind !== 'question') return;
     event.preventDefault();
-    visitor.closeBooth();
-    if (found.page.kind === 'booth') visitor.walkTo(found.page.id, true);
-    else visitor.walkToZone(found.page.id);
+    if (page.kind === 'question') return visitor.ask(page.id);
+    if (reading) visitor.closeBooth();
+    if (page.kind === 'booth') visitor.walkTo(page.id, true);
+    else visitor.walkToZone(page.id);
   };
-  const goToHit = ({ kind, id }: Hit) => {
+  const goToHit = ({ kind, id }: Pick<Hit, 'kind' | 'id'>) => {
     if (kind === 'booth') visitor.walkTo(id, true);
     else if (kind === 'zone') visitor.walkToZone(id);
+    else if (kind === 'question') visitor.ask(id);
     else return false;
     return true;
   };
@@ -105,11 +111,13 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
     })),
     onTours: index.tours.length > 0 ? () => visitor.show('tours') : undefined,
     onSettings: () => visitor.show('settings'),
+    onSpeak: () => visitor.show('speak'),
+    onMagnify: () => session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null })),
   };
   const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles) })} />;
   /** Reads the booth in front aloud; where there is none, leads round with the lines of a tour. */
   const listen = () => {
-    if (here && !state.goal) return session.setState({ listening: true });
+    if (reading || (here && !state.goal)) return session.setState({ listening: true });
     const [first] = index.tours;
     if (first) guide.start(first.id);
     session.setState({ tourAloud: first !== undefined });
@@ -178,12 +186,19 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
         <MapDialog
           index={index} plan={view.plan} here={view.look} seen={seen} next={suggestion} onClose={() => visitor.show(null)}
           goToBooth={(id) => visitor.walkTo(id, false)} goToZone={(id) => visitor.walkToZone(id)} goToLobby={() => visitor.walkToLobby()}
+          goToCorner={() => visitor.walkToCorner()}
         />
       )}
       {state.dialog === 'more' && <MoreDialog {...ways} words={words} onClose={() => visitor.show(null)}>{headset}</MoreDialog>}
       {state.dialog === 'leave' && <LeaveDialog words={words} onStay={() => visitor.show(null)} onLeave={() => visitor.leave()} />}
       {state.dialog === 'tours' && (
         <ToursDialog index={index} tours={tours} load={guide.load} onStart={(id) => void guide.start(id)} onClose={() => visitor.show(null)} />
+      )}
+      {state.dialog === 'questions' && (
+        <QuestionsDialog
+          index={index} root={root} id={state.question} load={loadQuestions} onLink={onLink}
+          onList={() => visitor.ask(null)} onClose={() => visitor.show(null)}
+        />
       )}
       {reading && (
         <ReadingDialog
@@ -193,13 +208,30 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
           loadBooth={loadBooth}
           onRead={visit.see} onLink={onLink} onClose={() => visitor.closeBooth()}
           goPrevious={walk(previous, true)} goNext={walk(next, true)}
+          foot={care && <CareWays index={index} onPrevious={walk(previous, true)} onNext={walk(next, true)} onListen={listen} onHelp={() => visitor.show('help')} />}
           aloud={state.listening && <Aloud index={index} root={root} session={session} visit={visit} text=".sheet-dialog-reading .article" onSpeaking={duck} />}
         />
       )}
       <Tools
         index={index} root={root} session={session} visit={visit}
         open={goToHit}
-        hall={{ walkToLobby: () => visitor.walkToLobby(), hasTours: index.tours.length > 0 }}
+        hall={{
+          walkToLobby: () => visitor.walkToLobby(),
+          walkToCorner: () => visitor.walkToCorner(),
+          hasTours: index.tours.length > 0,
+          step(which) {
+            const id = visitor.neighbour(which);
+            walk(id, care || reading !== undefined)?.();
+            return id !== undefined;
+          },
+          read() {
+            if (!here || state.goal) return false;
+            visitor.readBooth(here);
+            return true;
+          },
+          listen,
+          halt: () => visitor.halt(),
+        }}
       />
     </>
   );
@@ -207,6 +239,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
 
 function whereabouts(index: ExhibitionIndex, { goal, booth, at }: Session, zones: Map<string, { title: string }>, titles: Map<string, { title: string }>): string {
   const { words } = index;
+  if (goal?.kind === 'corner') return fill(words.walkingTo, { title: words.faceToFace });
   if (goal?.kind === 'lobby') return fill(words.walkingTo, { title: words.lobby });
   if (goal?.kind === 'booth') return fill(words.walkingTo, { title: titles.get(goal.id)?.title ?? '' });
   if (goal?.kind === 'zone') return fill(words.walkingTo, { title: zones.get(goal.id)?.title ?? '' });

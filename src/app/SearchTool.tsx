@@ -7,6 +7,9 @@ import { exhibitionLoader } from './chunks';
 import { canDo, doCommand, type HallCommands } from './doCommand';
 import { addressOf, pageOf } from './history';
 import type { ToolsProps } from './Tools';
+import { useModule } from './useModule';
+
+const loadMicrophone = () => import('../care/voice/SearchMicrophone');
 
 interface SearchToolProps extends Omit<ToolsProps, 'hall'> {
   hall: HallCommands | undefined;
@@ -16,6 +19,7 @@ interface SearchToolProps extends Omit<ToolsProps, 'hall'> {
 export function SearchTool({ index, root, session, visit, open, hall }: SearchToolProps) {
   const { lang } = index;
   const loadSearch = useCallback(() => exhibitionLoader().loadSearch(lang), [lang]);
+  const { module: microphone } = useModule(loadMicrophone);
   const { booth } = session.getState();
   const langs = index.languages.map((language) => language.lang);
   const other = langs.find((each) => each !== lang);
@@ -36,6 +40,7 @@ export function SearchTool({ index, root, session, visit, open, hall }: SearchTo
     <SearchDialog
       index={index} loadSearch={loadSearch} hrefOf={hrefOf} open={act}
       isOffered={({ kind, id }) => kind !== 'setting' || (isCommand(id) && canDo(id, surroundings))}
+      microphone={(box, onQuery) => microphone && microphone !== 'failed' && <microphone.SearchMicrophone words={index.words} lang={lang} box={box} onQuery={onQuery} />}
       onClose={() => session.setState({ dialog: null })}
     />
   );

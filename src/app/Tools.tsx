@@ -8,6 +8,7 @@ import { Aloud } from './Aloud';
 import type { HallCommands } from './doCommand';
 import { SearchTool } from './SearchTool';
 import type { Session } from './session';
+import { SpeakTool } from './SpeakTool';
 import { useMagnifier } from './useMagnifier';
 import { useStore } from './useStore';
 
@@ -18,9 +19,9 @@ export interface ToolsProps {
   session: StoreApi<Session>;
   visit: Visit;
   /** Goes where a search hit leads, in the way of the surface in front; false leaves it to the hit's link. */
-  open: (hit: Hit) => boolean;
+  open: (hit: Pick<Hit, 'kind' | 'id'>) => boolean;
   /** Set while the hall is in front. */
-  hall?: HallCommands;
+  hall?: HallCommands | undefined;
 }
 
 /** What helps a visitor on every surface: the plain page and the hall each show this over themselves. */
@@ -32,7 +33,8 @@ export function Tools({ index, root, session, visit, open, hall }: ToolsProps) {
   return (
     <>
       {dialog === 'search' && <SearchTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
-      {dialog === 'help' && <HelpDialog index={index} root={root} onClose={close} />}
+      {(dialog === 'help' || dialog === 'cheated') && <HelpDialog key={dialog} index={index} root={root} begin={dialog === 'cheated' ? 'cheated' : 'numbers'} onClose={close} />}
+      {dialog === 'speak' && <SpeakTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
       {surface === 'page' && listening && <Aloud index={index} root={root} session={session} visit={visit} text="#main, #main .article" />}
       {dialog === 'settings' && <SettingsDialog index={index} settings={settings} onChange={visit.set} onClose={close} />}
     </>

@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Visit } from '../visit/visit';
 import { isStill } from './isStill';
@@ -20,8 +21,9 @@ const load = () => import('../care/narration/TourVoice');
 /** Says the lines of a tour; its code comes when it is first wanted. */
 export function TourAloud({ index, root, visit, line, quiet, onSpeaking }: TourAloudProps) {
   const { settings } = useStore(visit.store);
+  const still = useCallback(() => isStill(visit), [visit]);
   const { module } = useModule(load);
   if (module === null) return null;
   if (module === 'failed') return <p role="alert">{index.words.toolFailed}</p>;
-  return <module.TourVoice index={index} root={root} line={line} quiet={quiet} taste={settings} still={() => isStill(visit)} onSpeaking={onSpeaking} />;
+  return <module.TourVoice index={index} root={root} line={line} quiet={quiet} taste={settings} still={still} onSpeaking={onSpeaking} />;
 }

@@ -6,7 +6,14 @@ import type { Session } from './session';
 /** What can be done in the hall alone. */
 export interface HallCommands {
   walkToLobby(): void;
+  walkToCorner(): void;
   hasTours: boolean;
+  /** Walks to the booth before or after; false at either end. */
+  step(which: 'previous' | 'next'): boolean;
+  /** Opens the booth in front; false where there is none. */
+  read(): boolean;
+  listen(): void;
+  halt(): void;
 }
 
 interface CommandParts {
@@ -25,7 +32,7 @@ const textScales = [1, 1.25, 1.5, 2];
 export function canDo(id: CommandId, { hall, otherLanguage }: Pick<CommandParts, 'hall' | 'otherLanguage'>): boolean {
   if (id === 'tours') return hall?.hasTours === true;
   if (id === 'language') return otherLanguage !== undefined;
-  return (id !== 'map' && id !== 'lobby') || hall !== undefined;
+  return (id !== 'map' && id !== 'lobby' && id !== 'faceToFace') || hall !== undefined;
 }
 
 /** Does at once what a visitor asked for by name, and closes what lay in front of it. */
@@ -41,7 +48,7 @@ export function doCommand(id: CommandId, { session, visit, otherLanguage, hall }
     listen: () => session.setState({ listening: true }),
     magnify: () => session.setState({ magnifying: true }),
     help: () => show('help'),
-    cheated: () => show('help'),
+    cheated: () => show('cheated'),
     speak: () => show('speak'),
     settings: () => show('settings'),
     daylight: () => show('settings'),
@@ -54,6 +61,7 @@ export function doCommand(id: CommandId, { session, visit, otherLanguage, hall }
     map: () => show('map'),
     tours: () => show('tours'),
     lobby: () => hall?.walkToLobby(),
+    faceToFace: () => hall?.walkToCorner(),
     language: () => otherLanguage !== undefined && location.assign(otherLanguage),
   };
   acts[id]();

@@ -1,6 +1,7 @@
 import { Vector3 } from 'three';
 import type { Skin } from '../batik/palettes';
 import type { ExhibitionIndex } from '../exhibition/types';
+import { cornerPlace } from '../hall/cornerPlace';
 import { floorPlan } from '../hall/floorPlan';
 import { boothPlace } from '../hall/planIndex';
 import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
@@ -23,6 +24,8 @@ import { eyeHeight, Stage } from '../scene/stage';
 export interface HallViewEvents {
   /** A booth was touched while the visitor already stands before it, or has been walked to after a touch. */
   openBooth(id: string): void;
+  /** The face-to-face corner was touched, and the visitor stands before it. */
+  openCorner(): void;
   /** The visitor stopped or went somewhere else. */
   moved(pose: Pose, at: Whereabouts, booth: string | null): void;
   /** The visitor looked round or walked on their own: they know how. */
@@ -35,7 +38,7 @@ export interface HallViewEvents {
   restored(): void;
 }
 
-export type Goal = { kind: 'booth' | 'zone'; id: string } | { kind: 'lobby' } | { kind: 'floor' };
+export type Goal = { kind: 'booth' | 'zone'; id: string } | { kind: 'lobby' } | { kind: 'corner' } | { kind: 'floor' };
 
 /** Where a visit opens; without a pitch (radians) the look is level. */
 export type StartingPose = Pose & { pitch?: number };
@@ -60,6 +63,7 @@ export interface HallStats {
 /** Pitch that brings a booth's title, cloth and panel into view from its reading spot (radians). */
 export const readingPitch = 0.2;
 const lobbyPitch = -0.06;
+const cornerPitch = -0.1;
 /** Metres from a reading spot within which the visitor stands at that booth. */
 const atBoothWithin = 0.9;
 const keySpeed = { metres: 2.2, radians: 1.3 };
@@ -175,6 +179,10 @@ export class HallView {
     if (wing) this.go({ kind: 'zone', id }, { ...wingViewpoint(wing), pitch: 0.02 });
   }
 
+  goToCorner(arrived?: () => void): void {
+    this.go({ kind: 'corner' }, { ...cornerPlace(this.plan).spot, pitch: cornerPitch }, arrived);
+  }
+
   goToLobby(): void {
     this.go({ kind: 'lobby' }, { ...this.plan.lobby.start, pitch: lobbyPitch });
   }
@@ -270,6 +278,7 @@ export class HallView {
     if (!target) return;
     if (target.kind === 'floor') this.walkToPoint(target.point);
     else if (target.kind === 'zone') this.goToZone(target.id);
+    else if (target.kind === 'corner') this.goToCorner(this.events.openCorner);
     else if (this.boothHere()?.id === target.id) this.events.openBooth(target.id);
     else this.goToBooth(target.id);
   }

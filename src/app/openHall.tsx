@@ -97,6 +97,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   let waiting = 0;
   const events: HallViewEvents = {
     openBooth: (id) => visitor.readBooth(id),
+    openCorner: () => visitor.ask(null),
     steered: () => session.setState({ hinted: true }),
     goal: (goal) => session.setState((now) => ({ goal, hinted: now.hinted || goal !== null })),
     moved(pose, at, booth) {

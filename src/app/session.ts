@@ -3,12 +3,14 @@ import type { Whereabouts } from '../hall/whereabouts';
 import type { Goal } from './hallView';
 
 /** Dialogs that open over the plain page as well as over the hall. */
-export type ToolDialog = 'search' | 'settings' | 'help' | 'speak';
+export type ToolDialog = 'search' | 'settings' | 'help' | 'cheated' | 'speak';
 
 /** What is going on in this tab right now; what must last is in the visit. */
 export interface Session {
   surface: 'page' | 'hall';
-  dialog: ToolDialog | 'map' | 'tours' | 'more' | 'leave' | null;
+  dialog: ToolDialog | 'map' | 'tours' | 'more' | 'leave' | 'questions' | null;
+  /** The question open in the face-to-face corner; its list when null. */
+  question: string | null;
   /** The page or the booth in front is being read aloud. */
   listening: boolean;
   /** The lines of a tour are read aloud, each when it appears. */
@@ -36,6 +38,7 @@ export function createSession(): StoreApi<Session> {
   return createStore<Session>(() => ({
     surface: 'page',
     dialog: null,
+    question: null,
     listening: false,
     tourAloud: false,
     magnifying: false,

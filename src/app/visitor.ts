@@ -14,6 +14,10 @@ export interface Visitor {
   walkTo(id: string, thenRead: boolean): void;
   walkToZone(id: string): void;
   walkToLobby(): void;
+  /** To the face-to-face corner, where its questions open. */
+  walkToCorner(): void;
+  /** Opens a question of the corner, or its list, where the visitor is. */
+  ask(question: string | null): void;
   /** Breaks off a walk. */
   halt(): void;
   /** The booth 上一个 or 下一个 leads to; undefined at either end. */
@@ -107,6 +111,13 @@ export function createVisitor({ root, lang, documentPage, session, asksFirst, vi
     walkToLobby() {
       session.setState({ dialog: null, hinted: true });
       view().goToLobby();
+    },
+    walkToCorner() {
+      session.setState({ dialog: null, hinted: true });
+      view().goToCorner(() => visitor.ask(null));
+    },
+    ask(question) {
+      session.setState({ dialog: 'questions', question, hinted: true });
     },
     halt() {
       view().halt();

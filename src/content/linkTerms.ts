@@ -22,7 +22,7 @@ export function termFinder(terms: { id: string; names: string[] }[]): TermFinder
 function whole(name: string): string {
   const before = /^[\p{Script=Latin}\p{N}]/u.test(name) ? '(?<![\\p{Script=Latin}\\p{N}])' : '';
   const after = /[\p{Script=Latin}\p{N}]$/u.test(name) ? '(?![\\p{Script=Latin}\\p{N}])' : '';
-  return before + name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') + after;
+  return before + name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + after;
 }
 
 /** Turns the first occurrence of each term in `tree` into a link to its entry in the glossary of `lang`. */

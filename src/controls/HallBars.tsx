@@ -13,13 +13,15 @@ interface TopBarProps {
   /** Missing when the hall has no tours. */
   onTours: (() => void) | undefined;
   onSettings: () => void;
+  onSpeak: () => void;
+  onMagnify: () => void;
   onHelp: () => void;
   /** What hangs under the bar. */
   children?: ComponentChildren;
 }
 
-/** Along the top: the way out, where you are, map, search, tours, settings, the other language; help in the corner. */
-export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, onSettings, onHelp, children }: TopBarProps) {
+/** Along the top: the way out, where you are, map, search, tours, settings, microphone, magnifier, the other language; help in the corner. */
+export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, onSettings, onSpeak, onMagnify, onHelp, children }: TopBarProps) {
   const { words } = index;
   return (
     <header class="hall-top">
@@ -30,6 +32,8 @@ export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch
         <button type="button" class="hall-button" onClick={onSearch}>{words.search}</button>
         {onTours && <button type="button" class="hall-button" onClick={onTours}>{words.tours}</button>}
         <button type="button" class="hall-button" onClick={onSettings}>{words.settings}</button>
+        <button type="button" class="hall-button" onClick={onSpeak}>{words.speak}</button>
+        <button type="button" class="hall-button" onClick={onMagnify}>{words.magnifier}</button>
         <CareSwitch words={words} look="hall-button" />
         {languages.map(({ lang, name, href }) => <a key={lang} class="hall-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
       </nav>

@@ -21,11 +21,13 @@ interface ReadingDialogProps {
   /** The little horn, while the booth is read aloud. */
   aloud: ComponentChildren;
   onClose: () => void;
+  /** Takes the place of the usual buttons at the foot. */
+  foot: ComponentChildren;
 }
 
 /** The reading panel: the plain page's own article, over the hall. */
 export function ReadingDialog(props: ReadingDialogProps) {
-  const { id, title, index, root, address, loadBooth, onRead, onClose, onLink, goNext, goPrevious, aloud } = props;
+  const { id, title, index, root, address, loadBooth, onRead, onClose, onLink, goNext, goPrevious, aloud, foot } = props;
   const { words } = index;
   const [booth, setBooth] = useState<Booth | 'loading' | 'failed'>('loading');
   const [copied, setCopied] = useState(false);
@@ -52,7 +54,7 @@ export function ReadingDialog(props: ReadingDialogProps) {
         {typeof booth === 'object' && <Article booth={booth} index={index} root={root} />}
       </div>
       {/* The little horn takes the place of the other ways on: two rows of buttons would leave little of the text. */}
-      {aloud && typeof booth === 'object' ? <div class="reading-aloud">{aloud}</div> : <div class="reading-foot">
+      {aloud && typeof booth === 'object' ? <div class="reading-aloud">{aloud}</div> : foot ? <div class="reading-foot">{foot}</div> : <div class="reading-foot">
         <button type="button" class="foot-button" aria-disabled={!goPrevious} onClick={goPrevious}>{words.previousBooth}</button>
         <button type="button" class="foot-button" onClick={() => void copyText(address, words.copyLink).then(setCopied)}>{words.copyLink}</button>
         <button type="button" class="foot-button foot-button-main" aria-disabled={!goNext} onClick={goNext}>{words.nextBooth}</button>

@@ -1,7 +1,8 @@
+import { cornerPlace } from '../hall/cornerPlace';
 import type { BoothPlace, FloorPlan, Point } from '../hall/types';
 
 /** What a finger points at in the hall. */
-export type Target = { kind: 'booth'; id: string } | { kind: 'zone'; id: string } | { kind: 'floor'; point: Point };
+export type Target = { kind: 'booth'; id: string } | { kind: 'zone'; id: string } | { kind: 'corner' } | { kind: 'floor'; point: Point };
 
 export interface Ray {
   origin: { x: number; y: number; z: number };
@@ -38,8 +39,11 @@ const boothBoard = { width: 2, low: 0, high: 3.4 };
 /** The hanging name board of a wing, and the door under it. */
 const doorBoard = { width: 2.8, low: 2.9, high: 3.95 };
 
+/** The corner answers from its benches to its name board. */
+const cornerBoard = { width: 2, low: 0, high: 2.4 };
+
 /**
- * What a ray meets first: a booth among `booths` (those near enough to be drawn), the board over a wing's door,
+ * What a ray meets first: a booth among `booths` (those near enough to be drawn), the board over a wing's door, the corner,
  * or the floor. Null for the sky, the roof and everything farther than `reach` metres.
  */
 export function pick(plan: FloorPlan, booths: BoothPlace[], ray: Ray, reach = 40): Target | null {
@@ -59,6 +63,11 @@ export function pick(plan: FloorPlan, booths: BoothPlace[], ray: Ray, reach = 40
       nearest = t;
       target = { kind: 'zone', id: zone };
     }
+  }
+  const corner = hitBoard(ray, { ...cornerPlace(plan).back, ...cornerBoard });
+  if (corner !== null && corner < nearest) {
+    nearest = corner;
+    target = { kind: 'corner' };
   }
   if (ray.direction.y < -1e-6) {
     const t = -ray.origin.y / ray.direction.y;

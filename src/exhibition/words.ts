@@ -62,14 +62,14 @@ export const wordKeys = [
   // What the search can do at once: names between semicolons, the shown one first
   'find-care', 'find-usual', 'find-bigger', 'find-smaller', 'find-listen', 'find-magnify', 'find-help', 'find-cheated', 'find-speak',
   'find-settings', 'find-daylight', 'find-day', 'find-night', 'find-soundOn', 'find-soundOff', 'find-lessMotion', 'find-pinyin', 'find-map',
-  'find-tours', 'find-lobby', 'find-language',
+  'find-tours', 'find-lobby', 'find-faceToFace', 'find-language',
   // Care mode
   'careMode', 'careUsual', 'careOffer', 'careAccept', 'careDecline', 'careLegend', 'careOff', 'careOn', 'leaveTitle', 'leaveStay', 'leaveGo',
   // Questions, terms, help
   'answers', 'questions', 'questionsIntro', 'questionsHere', 'questionToBooth', 'allQuestions', 'faceToFace', 'glossary', 'glossaryIntro',
   'termAlso', 'termMore', 'helpIntro',
   // With a headset
-  'enterVr', 'leaveVr', 'backToLobby', 'seated', 'standing', 'pageLoading', 'pageBack', 'pageOn', 'pageCount', 'vrFailed',
+  'enterVr', 'leaveVr', 'backToLobby', 'seated', 'standing', 'pageLoading', 'pageBack', 'pageOn', 'pageCount', 'vrFailed', 'restNow', 'thanksForComing', 'sitThenTakeOff', 'lookOn',
   // When something fails
   'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
   'storageReset', 'notFound', 'notFoundText',

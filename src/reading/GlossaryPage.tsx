@@ -7,7 +7,7 @@ import { resolveLinks } from './resolveLinks';
 /** All terms by title; a link to a term leads to its entry, which carries its id. */
 export function GlossaryPage({ terms, index, root }: { terms: Term[]; index: ExhibitionIndex; root: string }) {
   const { words, lang } = index;
-  const names = new Intl.ListFormat(lang, { type: 'unit' });
+  const names = new Intl.ListFormat(lang);
   return (
     <div class="sheet">
       <BorderStrip root={root} />

@@ -20,7 +20,7 @@ export function openTermNote(link: HTMLAnchorElement, { title, also, short, lang
 
   const heading = element('h2', title);
   heading.id = 'term-note-title';
-  const names = also.length > 0 ? [element('p', fill(words.termAlso, { names: new Intl.ListFormat(pageLang, { type: 'unit' }).format(also) }))] : [];
+  const names = also.length > 0 ? [element('p', fill(words.termAlso, { names: new Intl.ListFormat(pageLang).format(also) }))] : [];
   const text = element('div');
   text.lang = lang ?? pageLang;
   text.append(heading, ...names, element('p', short));

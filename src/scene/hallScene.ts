@@ -11,6 +11,7 @@ import { passagePart, wingEndPart } from './parts/passage';
 import { banner, board, metreUv, wholeRect } from './flats';
 import type { ExhibitModels } from './exhibitModels';
 import { boothLooks, bannerLook, endLook } from './looks';
+import { FaceToFace } from './faceToFace';
 import { Instances, poseMatrix, type Instance } from './instances';
 import { LabelAtlas } from './labels';
 import { panelTexture } from './panelTexture';
@@ -37,6 +38,7 @@ export class HallScene {
   private readonly boards: LabelAtlas;
   private readonly titleBoards: Instances;
   private readonly standing: Instances[] = [];
+  private readonly corner: FaceToFace;
   private readonly sky = new Group();
   private readonly frustum = new Frustum();
   private readonly view = new Matrix4();
@@ -76,6 +78,8 @@ export class HallScene {
     ));
     this.buildLobby();
     this.buildWings();
+    this.corner = new FaceToFace(plan, index.words.faceToFace, materials);
+    this.standing.push(this.add(this.corner.instances));
     this.sky.add(new Mesh(new SphereGeometry(400, 24, 12), materials.sky), new Mesh(hillsGeometry(), materials.hills));
     this.sky.children.forEach((child, i) => {
       child.frustumCulled = false;
@@ -87,7 +91,7 @@ export class HallScene {
 
   /** Bytes the name boards take on the GPU. */
   get labelBytes(): number {
-    return this.titles.bytes + this.boards.bytes;
+    return this.titles.bytes + this.boards.bytes + this.corner.bytes;
   }
 
   /** Readies the scene for a frame seen by `camera`; standing still it costs a few hundred sphere tests. */
@@ -232,5 +236,6 @@ export class HallScene {
     this.panel.dispose();
     this.titles.dispose();
     this.boards.dispose();
+    this.corner.dispose();
   }
 }

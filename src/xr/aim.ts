@@ -23,7 +23,7 @@ export function aimAt(ray: Raycaster, boards: Board[], plan: FloorPlan, booths: 
   if (nearest) return nearest;
   const { origin, direction } = ray.ray;
   const target = pick(plan, booths, ray.ray, reach);
-  if (target && target.kind !== 'floor') return target;
+  if (target && target.kind !== 'floor' && target.kind !== 'corner') return target;
   const point = floor ? landing(plan, origin, direction).point : null;
   return point && { kind: 'floor', point };
 }

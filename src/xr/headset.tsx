@@ -1,6 +1,6 @@
 import './boards.css';
 import { Group } from 'three';
-import { render } from 'preact';
+import { render, type ComponentChild } from 'preact';
 import type { Booth, ExhibitionIndex } from '../exhibition/types';
 import { boothPlace } from '../hall/planIndex';
 import type { BoothPlace, FloorPlan, Pose } from '../hall/types';
@@ -11,6 +11,7 @@ import { aimAt, aimKey, type Aim } from './aim';
 import { Board } from './board/board';
 import { ReadingBoard } from './board/ReadingBoard';
 import { noDwell, rest, usualDwell, type Dwell } from './dwell';
+import { Farewell } from './Farewell';
 import { Lectern } from './Lectern';
 import { snapAngle } from './locomotion';
 import { Blink, DwellRing, LandingMark } from './marks';
@@ -37,6 +38,8 @@ export interface HeadsetHall {
   moved(pose: Pose): string;
 }
 
+/** Seconds after which a rest is proposed, once. */
+const restAfter = 600;
 /** Metres from a reading spot within which the visitor stands at that booth. */
 const atBoothWithin = 0.9;
 /** Metres added for somebody who sits. */
@@ -61,6 +64,11 @@ export class Headset {
   private last: string | null = null;
   private seated = false;
   private lookedAside = 0;
+  /** Seconds since the visitor stepped inside. */
+  private inside = 0;
+  private restProposed = false;
+  private takeHandsAway: () => void = () => undefined;
+  private over = false;
 
   constructor(private readonly hall: HeadsetHall, private readonly session: XRSession, private readonly start: Pose) {
     const { stage } = hall;
@@ -79,6 +87,10 @@ export class Headset {
     camera.add(gaze);
     this.eyes = new Pointer(gaze, false);
     for (const i of [0, 1]) this.listen(renderer.xr.getController(i));
+    // Rays work without them, so nobody waits for the models.
+    void import('./handModels').then(({ showHands }) => {
+      if (!this.over) this.takeHandsAway = showHands(renderer, this.rig.group, hall.root);
+    }, () => undefined);
     camera.position.set(0, 1.6, 0);
     this.rig.stand(start);
   }
@@ -134,6 +146,7 @@ export class Headset {
     this.blink.step(seconds);
     this.point(seconds);
     this.turnLectern(seconds);
+    this.proposeRest(seconds);
     this.hall.update(this.rig.eyes);
   }
 
@@ -244,7 +257,7 @@ export class Headset {
         onRead={booth === null ? undefined : () => this.open(booth)}
         onLobby={() => this.goToLobby()}
         onSeated={() => this.sit(!this.seated)}
-        onLeave={() => void this.session.end()}
+        onLeave={() => this.farewell('end')}
       />,
       this.lectern.element,
     );
@@ -261,24 +274,40 @@ export class Headset {
     const next = neighbours(this.hall.plan, id).next;
     const booth = boothPlace(this.hall.plan, id);
     if (!booth) return;
-    const { x, z } = this.rig.look;
-    standBefore(this.reading.group, { x, z, yaw: booth.readingSpot.yaw }, 'reading', this.rig.eyeHeight);
-    this.reading.group.visible = true;
-    this.lectern.group.visible = false;
-    render(
+    this.showReading(
       <ReadingBoard
         key={id} id={id} index={this.hall.index} root={this.hall.root} loadBooth={this.hall.loadBooth} onRead={this.hall.read}
         onNext={next === undefined ? undefined : () => this.goToBooth(next)}
         onClose={() => this.close()}
       />,
-      this.reading.element,
+      { ...this.rig.look, yaw: booth.readingSpot.yaw },
     );
+  }
+
+  /** The bright board before the end; while it stands the visitor has time, and may stay. */
+  private farewell(why: 'rest' | 'end'): void {
+    this.showReading(<Farewell index={this.hall.index} why={why} onStay={() => this.close()} onLeave={() => void this.session.end()} />, this.rig.look);
+  }
+
+  private showReading(content: ComponentChild, facing: Pose): void {
+    standBefore(this.reading.group, facing, 'reading', this.rig.eyeHeight);
+    this.reading.group.visible = true;
+    this.lectern.group.visible = false;
+    render(content, this.reading.element);
   }
 
   private close(): void {
     this.reading.group.visible = false;
     this.lectern.group.visible = true;
     render(null, this.reading.element);
+  }
+
+  /** Never in the middle of reading. */
+  private proposeRest(seconds: number): void {
+    this.inside += seconds;
+    if (this.restProposed || this.inside < restAfter || this.reading.group.visible) return;
+    this.restProposed = true;
+    this.farewell('rest');
   }
 
   private turnLectern(seconds: number): void {
@@ -291,6 +320,8 @@ export class Headset {
   }
 
   private dispose(): void {
+    this.over = true;
+    this.takeHandsAway();
     for (const board of this.boards) {
       render(null, board.element);
       board.dispose();

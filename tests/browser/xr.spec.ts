@@ -31,6 +31,9 @@ test('a visitor steps inside where they stood, and comes out where they went', a
   await expect.poll(async () => (await headset(page)).booth).toBe(first!.id);
   await pressOn(page, 'reading', words.close);
   await pressOn(page, 'lectern', words.leaveVr);
+  // Nobody is put out of the hall on their feet.
+  await expect(page.locator('.board-reading')).toContainText(words.sitThenTakeOff);
+  await pressOn(page, 'reading', words.leaveVr);
   await expect.poll(() => page.evaluate(() => window.duocaiHeadset === undefined)).toBe(true);
   await expect(page.locator('.hall-where')).toContainText(index.zones[0]!.booths[0]!.title);
   await expect(page.locator('.boards')).toHaveCount(0);
@@ -123,6 +126,18 @@ test('somebody who sits is lifted to a standing visitor’s eyes', async ({ page
   await frames(page, 3);
   await pressOn(page, 'lectern', words.seated);
   await expect.poll(async () => (await headset(page)).eyeHeight).toBeCloseTo(1.6, 1);
+});
+
+test('controllers and hands are shown from the hall’s own origin', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await stepInside(page);
+  await expect.poll(() => asked.filter((url) => /profiles\/meta-quest-touch-plus\/(left|right)\.glb$/.test(url)).length).toBe(2);
+  await page.evaluate(() => {
+    window.device.primaryInputMode = 'hand';
+  });
+  await expect.poll(() => asked.filter((url) => url.includes('profiles/generic-hand/')).length).toBeGreaterThan(0);
+  expect(asked.filter((url) => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([]);
 });
 
 test('a session the system ends leaves the hall on the page', async ({ page }) => {

@@ -47,7 +47,7 @@ async function everyView(page: Page, look: (view: string) => Promise<void>): Pro
   await button(page, words.nextBooth).click();
   await expect(page.locator('.hall-where')).toContainText(index.zones[0]!.booths[0]!.title);
   await look('the hall');
-  for (const name of [words.map, words.search, words.read]) {
+  for (const name of [words.map, words.search, words.tours, words.settings, words.help, words.read]) {
     await button(page, name).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     if (name === words.search) await page.getByRole('searchbox').fill('cunkuan');

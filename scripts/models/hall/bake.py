@@ -9,7 +9,7 @@ from charts import SIZE, charts
 
 # Display paints of the hall (src/scene/colours.ts), filled in by make.py.
 PAINT = {}
-SAMPLES = 96
+SAMPLES = 40
 # The hall's axes (y up, −z outward) in Blender's (z up).
 TO_BLENDER = Matrix(((1, 0, 0, 0), (0, 0, -1, 0), (0, 1, 0, 0), (0, 0, 0, 1)))
 
@@ -79,7 +79,8 @@ def bake(things, picture, lights):
     scene.render.engine = "CYCLES"
     scene.cycles.samples, scene.cycles.use_denoising, scene.cycles.seed = SAMPLES, False, 1
     scene.cycles.diffuse_bounces = scene.cycles.max_bounces = 4
-    scene.world.node_tree.nodes["Background"].inputs[1].default_value = 0.0 if lights else 1.0
+    sky = scene.world.node_tree.nodes["Background"]
+    sky.inputs[0].default_value, sky.inputs[1].default_value = (1, 1, 1, 1), 0.0 if lights else 1.0
     for lamp in (o for o in bpy.data.objects if o.type == "LIGHT"):
         lamp.hide_render = lamp not in lights
     bpy.ops.object.select_all(action="DESELECT")

@@ -94,7 +94,7 @@ class Part:
                 continue
             local = [corner(*c) for c in corners]
             grid = [[local[0], local[1]], [local[3], local[2]]]
-            grain = [[(p[longest] + half[longest], p[others[0]] + p[others[1]] + 2 * max(half)) for p in row] for row in grid]
+            grain = [[(p[longest] + half[longest], sum(p[o] + half[o] for o in others)) for p in row] for row in grid]
             self.sheet([[place @ p for p in row] for row in grid], paint, grain=lambda i, j, g=grain: g[i][j], fine=fine)
 
     def bar(self, path, size, paint, skip=""):

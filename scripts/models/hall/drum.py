@@ -5,7 +5,7 @@ from mathutils import Matrix, Vector
 
 from carpentry import Part
 
-SIDES = 32
+SIDES = 26
 
 
 def _round(count, offset=0.0):
@@ -28,7 +28,7 @@ def drum():
 
 def _seats(part):
     """Four curved seats on the ground's inner ring, inside what a visitor walks round."""
-    inner, outer, steps = 1.24, 1.54, 6
+    inner, outer, steps = 1.24, 1.54, 5
     turns = [(-0.5 + i / steps) * 1.1 for i in range(steps + 1)]
     at = lambda r, a, y: (r * math.sin(a), y, r * math.cos(a))
 
@@ -68,7 +68,7 @@ def _body(part):
 
 def _crescent(part, at, radius):
     """Silver horns in the manner of the 银角: thick in the middle, drawn out to the tips, with bosses and hanging bells."""
-    steps, thick = 18, 0.035
+    steps, thick = 16, 0.035
     outer, inner = [], []
     for i in range(steps + 1):
         a = math.pi * (0.93 + 1.14 * i / steps)
@@ -83,9 +83,9 @@ def _crescent(part, at, radius):
     part.sheet([[p + face for p in ridge], [p for p in inner]], "silver", [bulge(outer, 1)[0], [(Vector(at) - p).normalized() * 0.6 + Vector((0, 0, 0.8)) for p in inner]])
     part.sheet([[p for p in inner], [p + back for p in ridge]], "silver", [[(Vector(at) - p).normalized() * 0.6 - Vector((0, 0, 0.8)) for p in inner], bulge(outer, -1)[0]])
     part.sheet([[p + back for p in ridge], [p for p in outer]], "silver", [bulge(outer, -1)[0], [(p - Vector(at)).normalized() * 0.6 - Vector((0, 0, 0.8)) for p in outer]])
-    boss = lambda: part.lathe([(0.036, 0), (0.03, 0.018), (0, 0.028)], "silver", (0, 0, 0), 8)
+    boss = lambda: part.lathe([(0.036, 0), (0.03, 0.018), (0, 0.028)], "silver", (0, 0, 0), 6)
     flat = Matrix.Rotation(math.pi / 2, 4, "X")
-    places = [ridge[i] + face for i in (9, 3, 5, 7, 11, 13, 15)]
+    places = [ridge[i] + face for i in (8, 3, 5, 11, 13)]
     part.repeat([Matrix.Translation(p) @ flat for p in places], boss)
-    bell = lambda: part.lathe([(0, -0.16), (0.028, -0.13), (0.02, -0.09), (0.006, -0.07), (0.006, 0.0)], "silver", (0, 0, 0), 6)
-    part.repeat([Matrix.Translation(outer[i] + Vector((0, -0.005, 0))) for i in (9, 5, 7, 11, 13)], bell)
+    bell = lambda: part.lathe([(0, -0.16), (0.028, -0.13), (0.02, -0.09), (0.006, -0.07), (0.006, 0.0)], "silver", (0, 0, 0), 5)
+    part.repeat([Matrix.Translation(outer[i] + Vector((0, -0.005, 0))) for i in (8, 4, 6, 10, 12)], bell)

@@ -71,6 +71,16 @@ def post(m):
     return part
 
 
+def jamb(m):
+    """A panel that closes the front beside the door, one metre wide; it is stretched along x to the gap."""
+    part = Part("jamb")
+    lintel = m["lintel"]
+    part.box((1, lintel, 0.06), (0, lintel / 2, -0.06), "timber", skip="xXyY")
+    for y, deep in ((0.1, 0.2), (1.05, 0.1), (2.2, 0.1)):
+        part.box((1, deep, 0.1), (0, y, -0.05), "timberDark", skip="xX")
+    return part
+
+
 def wedge(m):
     """One part of the roof, as wide as a front; it is stretched along x and z. The lobby's middle is the origin, −z leads out."""
     part = Part("wedge")

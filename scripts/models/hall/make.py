@@ -14,7 +14,7 @@ from booth import booth
 from charts import SIZE, charts, pack
 from drum import drum
 from gallery import bay, end, floor, passage, trim
-from lobby import front, post, wedge
+from lobby import front, jamb, post, wedge
 
 told, glb, png = sys.argv[sys.argv.index("--") + 1 :]
 with open(told) as file:
@@ -30,7 +30,7 @@ def move(x=0.0, y=0.0, z=0.0, yaw=0.0):
 B, P, L, H = M["bay"], M["passage"], M["lobby"], M["hall"]
 parts = {part.name: part for part in (
     bay(B), trim(B, True), trim(B, False), floor("bayFloor", B["halfWidth"] * 2, B["length"]), booth(M["booth"]),
-    passage(P, B), floor("passageFloor", P["halfWidth"] * 2, P["length"]), end(B), front(L), post(L), wedge(L), drum(),
+    passage(P, B), floor("passageFloor", P["halfWidth"] * 2, P["length"]), end(B), front(L), jamb(L), post(L), wedge(L), drum(),
 )}
 
 # A whole wing, and two hundred metres beside it a whole lobby: what is baked stands among its neighbours.
@@ -42,6 +42,8 @@ ring = L["ring"]
 angles = [2 * math.pi * i / L["slots"] for i in range(L["slots"])]
 posts = [lobby_at @ move(0, 0, 0, a + math.pi / L["slots"]) @ move(0, 0, -L["radius"]) for a in angles]
 fronts = [lobby_at @ move(0, 0, 0, a) @ move(0, 0, -ring) for a in angles]
+gap = L["front"] / 2 - P["halfWidth"]
+jambs = [one @ move(s * (L["front"] - gap) / 2) @ Matrix.Diagonal((gap, 1, 1, 1)) for one in fronts for s in (1, -1)]
 wedges = [lobby_at @ move(0, 0, 0, a) for a in angles]
 out = [lobby_at @ move(0, 0, 0, a) @ move(0, 0, -L["radius"] + 0.35 - P["length"] / 2) for a in angles]
 # The first place of each is where it is baked; a passage from the lobby is only a neighbour there.
@@ -51,7 +53,7 @@ places = {
     "booth": [move(z=z) @ one for z in (0, length, -length) for one in booths],
     "passage": [passage_at, *out], "passageFloor": [passage_at @ move(y=-0.01), *(one @ move(y=-0.01) for one in out)],
     "end": [move(z=-1.5 * length, yaw=math.pi)],
-    "front": fronts, "post": [one @ move(yaw=math.pi) for one in posts], "wedge": wedges, "drum": [lobby_at],
+    "front": fronts, "post": posts, "jamb": jambs, "wedge": wedges, "drum": [lobby_at],
 }
 
 

@@ -9,13 +9,15 @@ interface HelpDialogProps {
   index: ExhibitionIndex;
   /** Absolute address of the site, ending in `/`. */
   root: string;
+  /** The screen it opens with: somebody who says they are being cheated is not asked again. */
+  begin: 'numbers' | 'cheated';
   onClose: () => void;
 }
 
 /** One-key help: the numbers to call, what to do while one is being cheated, and a card for the family. One thing per screen. */
-export function HelpDialog({ index, root, onClose }: HelpDialogProps) {
+export function HelpDialog({ index, root, begin, onClose }: HelpDialogProps) {
   const { words } = index;
-  const [screen, setScreen] = useState<'numbers' | 'cheated' | 'family'>('numbers');
+  const [screen, setScreen] = useState<'numbers' | 'cheated' | 'family'>(begin);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   // A new screen is read from its top, by eye and by ear.

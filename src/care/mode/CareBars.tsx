@@ -32,20 +32,36 @@ export function CareTop({ index: { words }, whereabouts, onLeave, onMap, onSearc
 /** One press turns by 30°, in radians. */
 const turnStep = Math.PI / 6;
 
-interface CareBottomProps {
+interface CareWaysProps {
   index: ExhibitionIndex;
   onPrevious: (() => void) | undefined;
   onNext: (() => void) | undefined;
-  /** Set while the visitor stands at a booth. */
-  onRead: (() => void) | undefined;
   onListen: () => void;
   onHelp: () => void;
+}
+
+/** The four great buttons: back, on, hear, help. One with nothing to do stays where it is. */
+export function CareWays({ index: { words }, onPrevious, onNext, onListen, onHelp }: CareWaysProps) {
+  return (
+    <div class="care-row">
+      <button type="button" class="care-button" aria-disabled={!onPrevious} onClick={onPrevious}>{words.previousBooth}</button>
+      <button type="button" class="care-button care-main" aria-disabled={!onNext} onClick={onNext}>{words.nextBooth}</button>
+      <button type="button" class="care-button" onClick={onListen}>{words.listen}</button>
+      <button type="button" class="care-button care-help" onClick={onHelp}>{words.help}</button>
+    </div>
+  );
+}
+
+interface CareBottomProps extends CareWaysProps {
+  /** Set while the visitor stands at a booth. */
+  onRead: (() => void) | undefined;
   /** Metres on, radians of turning to the left. */
   onStep: (forward: number, turn: number) => void;
 }
 
-/** Along the bottom in care mode: back, on, hear, help, and over them reading while one stands at a booth; turning at the sides. */
-export function CareBottom({ index: { words }, onPrevious, onNext, onRead, onListen, onHelp, onStep }: CareBottomProps) {
+/** Along the bottom in care mode: the four great buttons, and over them reading while one stands at a booth; turning at the sides. */
+export function CareBottom({ index, onRead, onStep, ...ways }: CareBottomProps) {
+  const { words } = index;
   return (
     <>
       <div class="hall-steps care-turns">
@@ -54,12 +70,7 @@ export function CareBottom({ index: { words }, onPrevious, onNext, onRead, onLis
       </div>
       <footer class="hall-bottom care-bottom">
         {onRead && <button type="button" class="care-button care-read" onClick={onRead}>{words.read}</button>}
-        <div class="care-row">
-          <button type="button" class="care-button" aria-disabled={!onPrevious} onClick={onPrevious}>{words.previousBooth}</button>
-          <button type="button" class="care-button care-main" aria-disabled={!onNext} onClick={onNext}>{words.nextBooth}</button>
-          <button type="button" class="care-button" onClick={onListen}>{words.listen}</button>
-          <button type="button" class="care-button care-help" onClick={onHelp}>{words.help}</button>
-        </div>
+        <CareWays index={index} {...ways} />
       </footer>
     </>
   );

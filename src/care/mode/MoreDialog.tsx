@@ -9,17 +9,21 @@ interface MoreDialogProps {
   /** Missing when the hall has no tours. */
   onTours: (() => void) | undefined;
   onSettings: () => void;
+  onSpeak: () => void;
+  onMagnify: () => void;
   onClose: () => void;
   children?: ComponentChildren;
 }
 
 /** What the top bar of care mode has no room for: one word to a line. */
-export function MoreDialog({ words, languages, onTours, onSettings, onClose, children }: MoreDialogProps) {
+export function MoreDialog({ words, languages, onTours, onSettings, onSpeak, onMagnify, onClose, children }: MoreDialogProps) {
   return (
     <Dialog title={words.more} closeWord={words.close} kind="more" onClose={onClose}>
       <div class="care-list">
         {onTours && <button type="button" class="care-button" onClick={onTours}>{words.tours}</button>}
         <button type="button" class="care-button" onClick={onSettings}>{words.settings}</button>
+        <button type="button" class="care-button" onClick={onSpeak}>{words.speak}</button>
+        <button type="button" class="care-button" onClick={onMagnify}>{words.magnifier}</button>
         {languages.map(({ lang, name, href }) => <a key={lang} class="care-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
         {children}
         <CareSwitch words={words} look="care-button" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExhibitionIndex } from '../../exhibition/types';
 import { voicesFor } from './chooseVoice';
 import { deviceSpeech, deviceVoices } from './deviceVoice';
@@ -18,17 +18,15 @@ export interface NarrationProps {
   still: () => boolean;
   onTaste: (taste: Partial<Taste>) => void;
   onSpeaking: (on: boolean) => void;
+  /** The same from render to render, like `still` and `onSpeaking`. */
   onClose: () => void;
 }
 
 /** The little horn: reads what stands in front from its beginning, as soon as it is shown. */
 export function Narration({ index, root, text, taste, still, onTaste, onSpeaking, onClose }: NarrationProps) {
   const { words, lang } = index;
-  const bar = useRef<HTMLDivElement>(null);
   const [voices, setVoices] = useState<string[]>([]);
-  const { narrator, state } = useNarrator(() => ({
-    text: [...document.querySelectorAll(text)].at(-1) ?? document.body, root, lang, taste, still, onSpeaking, bar: () => bar.current,
-  }), taste, '');
+  const { narrator, state } = useNarrator({ text, root, lang, taste, still, onSpeaking });
 
   useEffect(() => {
     const speech = deviceSpeech();
@@ -40,20 +38,24 @@ export function Narration({ index, root, text, taste, still, onTaste, onSpeaking
     return () => speech.removeEventListener('voiceschanged', later);
   }, [lang]);
 
-  // Leaving in whatever way ends the reading; the caller's own state must know.
-  const close = useRef(onClose);
-  close.current = onClose;
-  useEffect(() => () => close.current(), []);
+  useEffect(() => {
+    // Over the hall Escape closes the dialog, and the reading with it.
+    const escape = ({ key }: KeyboardEvent) => key === 'Escape' && !document.querySelector('dialog[open]') && onClose();
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('keydown', escape);
+      // Leaving in whatever way ends the reading; the caller's own state must know.
+      onClose();
+    };
+  }, [onClose]);
 
   if (!narrator || !state) return null;
   const { player, recordings } = narrator;
   return (
-    <div ref={bar}>
-      <NarrationBar
-        words={words} lang={lang} state={state} trouble={state.trouble && words[troubleWord(state.trouble)]} taste={taste}
-        recordings={recordings} voices={voices} onPlay={player.play} onPause={player.pause}
-        onPrevious={player.previous} onNext={player.next} onTaste={onTaste} onClose={onClose}
-      />
-    </div>
+    <NarrationBar
+      words={words} lang={lang} state={state} trouble={state.trouble && words[troubleWord(state.trouble)]} taste={taste}
+      recordings={recordings} voices={voices} onPlay={player.play} onPause={player.pause}
+      onPrevious={player.previous} onNext={player.next} onTaste={onTaste} onClose={onClose}
+    />
   );
 }

@@ -29,7 +29,6 @@ const speeds: [rate: number, word: WordKey][] = [[0.6, 'listenSlowest'], [0.8, '
 export function NarrationBar(props: NarrationBarProps) {
   const { words, lang, state, trouble, taste, recordings, voices, onPlay, onPause, onPrevious, onNext, onTaste, onClose } = props;
   const [choosing, setChoosing] = useState(false);
-  const bar = useRef<HTMLElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -41,18 +40,13 @@ export function NarrationBar(props: NarrationBarProps) {
   const speaking = state.status === 'speaking';
   const nameOf = ({ lang: spoken, name }: Recording) => name ?? new Intl.DisplayNames(lang, { type: 'language' }).of(spoken) ?? spoken;
   return (
-    <section
-      ref={bar} class="narration" aria-label={words.listen} data-silent
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <p class={trouble === null ? 'narration-says' : 'narration-says narration-trouble'} role={trouble === null ? 'status' : 'alert'}>
-        {trouble ?? (state.status === 'ended' ? words.listenEnded : words.listenTap)}
-      </p>
+    <section class="narration" aria-label={words.listen} data-silent>
+      <div class="narration-head">
+        <p class={trouble === null ? 'narration-says' : 'narration-says narration-trouble'} role={trouble === null ? 'status' : 'alert'}>
+          {trouble ?? (state.status === 'ended' ? words.listenEnded : words.listenTap)}
+        </p>
+        <button type="button" class="narration-button" onClick={onClose}>{words.close}</button>
+      </div>
       <div class="narration-buttons">
         <button type="button" class="narration-button" onClick={onPrevious}>{words.listenPrevious}</button>
         <button ref={main} type="button" class="narration-button narration-main" onClick={speaking ? onPause : onPlay}>
@@ -60,7 +54,6 @@ export function NarrationBar(props: NarrationBarProps) {
         </button>
         <button type="button" class="narration-button" onClick={onNext}>{words.listenNext}</button>
         <button type="button" class="narration-button" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>{words.listenHow}</button>
-        <button type="button" class="narration-button" onClick={onClose}>{words.close}</button>
       </div>
       {choosing && (
         <div class="narration-choices">

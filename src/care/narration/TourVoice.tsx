@@ -20,9 +20,7 @@ export interface TourVoiceProps {
 /** Says each line of a tour when it appears. Shows nothing unless something is wrong. */
 export function TourVoice({ index, root, line, quiet, taste, still, onSpeaking }: TourVoiceProps) {
   const { words, lang } = index;
-  const { narrator, state } = useNarrator(() => ({
-    text: document.querySelector('.tour-line') ?? document.body, root, lang, taste, still, onSpeaking, bar: () => null,
-  }), taste, line);
+  const { narrator, state } = useNarrator({ text: '.tour-line', root, lang, taste, still, onSpeaking, what: line });
   useEffect(() => {
     if (quiet) narrator?.player.pause();
   }, [quiet, narrator]);

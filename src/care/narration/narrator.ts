@@ -19,11 +19,8 @@ export interface NarratorOptions {
   root: string;
   /** The page's language. */
   lang: string;
-  taste: Taste;
   /** Moves are to be cut short. */
   still: () => boolean;
-  /** What covers the text's lower part. */
-  bar: () => Element | null;
   /** A voice begins or falls silent; the hall draws its own sounds back. */
   onSpeaking: (on: boolean) => void;
 }
@@ -50,11 +47,11 @@ export function recordingsOf(text: Element): Recording[] {
 }
 
 /** A narrator at rest. The recording in the page's language is preferred to the device, unless the visitor chose a voice. */
-export function createNarrator({ text, root, lang, taste, still, bar, onSpeaking }: NarratorOptions): Narrator {
+export function createNarrator({ text, root, lang, still, onSpeaking }: NarratorOptions): Narrator {
   const marker = createMarker(text);
   const recordings = recordingsOf(text);
   const lost = new Set<Recording>();
-  let now = taste;
+  let now: Taste = { rate: 1, voice: null };
   /** For each line of the voice, its sentence on the page. */
   let places: (number | null)[] = [];
 
@@ -98,7 +95,7 @@ export function createNarrator({ text, root, lang, taste, still, bar, onSpeaking
     if (state.line === before.line && state.status === before.status) return;
     const shown = state.status === 'speaking' || state.status === 'paused' ? (places[state.line] ?? null) : null;
     const range = marker.mark(shown);
-    if (range && state.status === 'speaking') reveal(range, bar(), still());
+    if (range && state.status === 'speaking') reveal(range, document.querySelector('.narration'), still());
   });
 
   return {

@@ -1,20 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { caretAt } from './caretAt';
 import { createNarrator, type Narrator, type NarratorOptions, type Taste } from './narrator';
 import type { PlayerState } from './player';
-import { caretAt } from './caretAt';
+
+interface UseNarratorOptions extends Omit<NarratorOptions, 'text'> {
+  /** Selector of what is read; of several the last in the document. */
+  text: string;
+  taste: Taste;
+  /** Whatever else, when it changes, is another text. */
+  what?: string;
+}
 
 /**
- * A narrator that begins when the component is shown, reads anew when `what` changes, and falls silent when the component
- * goes. It pauses when the page is hidden or left, and reads on from a sentence that is tapped.
+ * A narrator that begins when the component is shown and falls silent when it goes. It pauses when the page is hidden or
+ * left, and reads on from a sentence that is tapped. `still` and `onSpeaking` must stay the same from render to render.
  */
-export function useNarrator(options: () => NarratorOptions, taste: Taste, what: string): { narrator: Narrator | null; state: PlayerState | null } {
+export function useNarrator({ text, root, lang, taste, still, onSpeaking, what }: UseNarratorOptions): { narrator: Narrator | null; state: PlayerState | null } {
   const [narrator, setNarrator] = useState<Narrator | null>(null);
   const [state, setState] = useState<PlayerState | null>(null);
-  const latest = useRef(options);
-  latest.current = options;
   useEffect(() => {
-    const chosen = latest.current();
-    const made = createNarrator(chosen);
+    const element = [...document.querySelectorAll(text)].at(-1);
+    if (!element) return undefined;
+    const made = createNarrator({ text: element, root, lang, still, onSpeaking });
     const { player } = made;
     setNarrator(made);
     setState(player.store.getState());
@@ -26,19 +33,19 @@ export function useNarrator(options: () => NarratorOptions, taste: Taste, what: 
       if (caret) made.hearFrom(caret.node, caret.offset);
     };
     const hide = () => document.visibilityState === 'hidden' && player.pause();
-    chosen.text.addEventListener('click', tap);
+    element.addEventListener('click', tap);
     document.addEventListener('visibilitychange', hide);
     addEventListener('pagehide', player.pause);
-    player.play();
     return () => {
-      chosen.text.removeEventListener('click', tap);
+      element.removeEventListener('click', tap);
       document.removeEventListener('visibilitychange', hide);
       removeEventListener('pagehide', player.pause);
       made.close();
       forget();
     };
-  }, [what]);
+  }, [text, root, lang, still, onSpeaking, what]);
   const { rate, voice } = taste;
   useEffect(() => narrator?.follow({ rate, voice }), [narrator, rate, voice]);
+  useEffect(() => narrator?.player.play(), [narrator]);
   return { narrator, state };
 }

@@ -57,6 +57,13 @@ describe('a term in a text', () => {
     expect(compiled.booths.en?.other?.html).toContain('Ask for the <a class="term" href="~/en/glossary/#year-rate">annual RATE</a>.');
   });
 
+  it('may have hyphens and other marks in its name', async () => {
+    const marked = both('pause', term('冷静期(C+/D)'), term('Cooling-off period'));
+    const compiled = await compileWith({ ...marked, 'questions/a.md': question('有冷静期(C+/D)。\n'), 'questions/a.en.md': '---\ntitle: A\nkeywords: [a]\n---\n\nA cooling-off period.\n' });
+    expect(compiled.questions['zh-CN']?.[0]?.html).toContain(link('pause', '冷静期(C+/D)'));
+    expect(compiled.questions.en?.[0]?.html).toContain('>cooling-off period</a>');
+  });
+
   it('is explained in questions, and in an untranslated text by its name there', async () => {
     const compiled = await compileWith({ ...glossary, 'questions/a.md': question('看利率。\n') });
     expect(compiled.questions.en?.[0]?.html).toBe('<p>看<a class="term" href="~/en/glossary/#rate">利率</a>。</p>');

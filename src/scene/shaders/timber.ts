@@ -1,0 +1,66 @@
+import { ShaderMaterial, type IUniform } from 'three';
+import { lightGlsl, lightUniforms } from '../light';
+
+/**
+ * GLSL that every surface in the baked light includes: `bakedLight(place, open)` is what reaches a point, `open` what
+ * would with nothing in the way. The picture holds the lamps in red, the day in green, the lanterns in blue.
+ */
+export const bakedGlsl = /* glsl */ `
+uniform sampler2D baked;
+vec3 bakedLight(vec2 place, vec3 open) {
+  vec3 part = texture2D(baked, place).rgb;
+  // What is thrown back and forth between timbers is warm.
+  vec3 day = open * mix(vec3(0.34, 0.28, 0.23), vec3(1.12), part.g);
+  return day + lampLight * part.r + lanternLight * part.b;
+}
+`;
+
+/** Timber, stone, bronze and silver of the models made by `npm run models`: paint and grain by corner, light from the shared picture. */
+export function timberMaterial(grain: IUniform, baked: IUniform): ShaderMaterial {
+  return new ShaderMaterial({
+    uniforms: { ...lightUniforms, grain, baked },
+    vertexShader: /* glsl */ `
+attribute vec4 color;
+attribute vec2 uv1;
+varying vec4 vPaint;
+varying vec3 vOpen, vNormal, vWorld;
+varying vec2 vUv, vPlace;
+${lightGlsl}
+void main() {
+  mat4 place = modelMatrix * instanceMatrix;
+  vec4 world = place * vec4(position, 1.0);
+  vWorld = world.xyz;
+  // 16 m of grain along, 8 m across: see GRAIN in scripts/models/hall/carpentry.py.
+  vUv = uv * vec2(16.0, 8.0) * vec2(0.16, 1.9);
+  vPlace = uv1;
+  vPaint = color;
+  vNormal = normalize(mat3(place) * normal);
+  vOpen = daylight(vNormal);
+  gl_Position = projectionMatrix * viewMatrix * world;
+}`,
+    fragmentShader: /* glsl */ `
+varying vec4 vPaint;
+varying vec3 vOpen, vNormal, vWorld;
+varying vec2 vUv, vPlace;
+uniform sampler2D grain;
+${lightGlsl}
+${bakedGlsl}
+void main() {
+  float g = texture2D(grain, vUv).g;
+  vec3 lit = vPaint.rgb * bakedLight(vPlace, vOpen);
+  if (ink > 0.5) {
+    gl_FragColor = vec4(mist(wash(lit, g), vWorld), 1.0);
+    return;
+  }
+  if (vPaint.a > 0.02) {
+    // Metal has no grain; it shows a bright sky over dark timber, and a spark where the key light comes back.
+    vec3 mirrored = reflect(normalize(vWorld - cameraPosition), normalize(vNormal));
+    float spark = pow(max(dot(mirrored, sunDirection), 0.0), 24.0);
+    lit *= 1.0 + vPaint.a * (0.7 * smoothstep(-0.35, 0.75, mirrored.y) - 0.14 + 0.7 * spark);
+  } else {
+    lit *= 0.72 + 0.56 * g;
+  }
+  gl_FragColor = vec4(mist(lit, vWorld), 1.0);
+}`,
+  });
+}
