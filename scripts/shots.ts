@@ -22,7 +22,7 @@ const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height:
 
 /** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
 async function choose(page: Page, choices: Partial<Settings> = {}): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, settings: { ...usualSettings, quality: 'high', daylight: 'noon', ...choices } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, quality: 'high', daylight: 'noon', ...choices } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
 }
 
@@ -46,6 +46,22 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().click();
   await page.waitForFunction(() => !window.duocaiStats?.().moving, undefined, { timeout: 60_000 });
   await page.waitForTimeout(600);
+}
+
+/** A device that goes on saying what it was given: this machine has no voice. */
+const endlessVoice = `
+Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
+  getVoices: () => [{ name: 'Mandarin', lang: 'zh-CN', localService: true }],
+  speak: (said) => said.dispatchEvent(new Event('start')),
+  cancel() {},
+}) });
+Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: EventTarget });`;
+
+/** Has what is in front read aloud, up to a sentence further down. */
+async function listen(page: Page): Promise<void> {
+  await page.locator('.listen-button').last().click();
+  for (let step = 0; step < 7; step++) await page.locator('.narration-main + button').click();
+  await page.waitForTimeout(1200);
 }
 
 /** Every view by name: how to get there. */
@@ -78,6 +94,23 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   reading: async (page) => {
     await open(page, 'booth/deposit-insurance/', true);
     await press(page, '.big-button-read');
+  },
+  listen: async (page) => {
+    await page.addInitScript(endlessVoice);
+    await open(page, 'booth/deposit-insurance/', false);
+    await listen(page);
+  },
+  'listen-hall': async (page) => {
+    await page.addInitScript(endlessVoice);
+    await open(page, 'booth/deposit-insurance/', true);
+    await press(page, '.big-button-read');
+    await listen(page);
+  },
+  'listen-care': async (page) => {
+    await choose(page, { care: true, careAsked: true });
+    await page.addInitScript(endlessVoice);
+    await open(page, 'booth/deposit-insurance/', false);
+    await listen(page);
   },
   map: async (page) => {
     await open(page, '', true);

@@ -27,6 +27,15 @@ export interface ModelFacts {
   size: [x: number, y: number, z: number];
 }
 
+/** Triangles and corners of every mesh, by the name of the node that holds it. */
+export function meshFacts(document: Document): { name: string; triangles: number; vertices: number }[] {
+  return document.getRoot().listNodes().flatMap((node) => (node.getMesh()?.listPrimitives() ?? []).map((primitive) => ({
+    name: node.getName(),
+    triangles: primitive.getIndices()!.getCount() / 3,
+    vertices: primitive.getAttribute('POSITION')!.getCount(),
+  })));
+}
+
 /** What a model is made of. */
 export function modelFacts(document: Document): ModelFacts {
   const primitives = document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives());

@@ -1,19 +1,19 @@
 /**
- * `npm run models [-- --only NAME]`: makes the exhibit models anew into `public/models` and writes their table.
+ * `npm run models [-- --only NAME]`: makes the exhibit models and the hall's timber (`hall`) anew into `public` and writes their tables.
  * Needs Blender 3.4 (`apt-get install blender python3-numpy`); whoever does not touch models needs none.
  * Nothing is left to chance, so the same scripts make the same files.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { models } from '../../src/exhibition/models';
+import { runBlender } from './blender';
 import { compress, modelFacts, modelFiles } from './compress';
+import { makeTimber, timberTable } from './timber';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const scripts = fileURLToPath(new URL('./', import.meta.url));
 const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
 const io = await modelFiles();
 const raw = await mkdtemp(join(tmpdir(), 'models-'));
@@ -21,14 +21,17 @@ const raw = await mkdtemp(join(tmpdir(), 'models-'));
 for (const name of models) {
   if (values.only && name !== values.only) continue;
   const made = join(raw, `${name}.glb`);
-  execFileSync('blender', ['--background', '--factory-startup', '--python-exit-code', '1', '--python', join(scripts, `${name}.py`), '--', made], { stdio: ['ignore', 'ignore', 'inherit'] });
+  runBlender(`${name}.py`, made);
   const document = await io.read(made);
   await compress(document);
   await io.write(join(folder, `${name}.glb`), document);
   console.log(name);
 }
+if (!values.only || values.only === 'hall') await makeTimber(io, raw);
 await rm(raw, { recursive: true });
-await writeFile(join(folder, 'README.md'), await table());
+const note = await table();
+await writeFile(join(folder, 'README.md'), note);
+console.log(note);
 
 /** The note on sizes and triangles that stands beside the files. */
 async function table(): Promise<string> {
@@ -43,5 +46,9 @@ async function table(): Promise<string> {
     'with its light baked into the vertex colours (alpha is gloss). A booth asks for one with `model: NAME`.', '',
     '| Model | KB | Triangles | Vertices | Width × height × depth with plinth (m) |',
     '|---|---:|---:|---:|---|', ...rows, '',
+    '# Timber of the hall', '',
+    'Made by the same command from `scripts/models/hall/*.py` and the measures of `src/scene/measures.ts`. Parts are set many',
+    'times; all share one light picture (second texture coordinates), baked with Cycles among their neighbours.', '',
+    ...(await timberTable(io)),
   ].join('\n');
 }

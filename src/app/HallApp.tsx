@@ -170,7 +170,10 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
       />
       {/* One thing at a time: how to move is told once the offer of a tour is answered. */}
       {!state.hinted && !reading && !isNew && careAsked && (
-        <Notice urgent={false} text={matchMedia('(hover: hover)').matches ? `${words.howToMove} ${words.howToMoveKeys}` : words.howToMove} />
+        <Notice
+          urgent={false} text={matchMedia('(hover: hover)').matches ? `${words.howToMove} ${words.howToMoveKeys}` : words.howToMove}
+          actions={care ? [{ word: words.understood, onClick: () => session.setState({ hinted: true }) }] : []}
+        />
       )}
       {storageWord !== null && state.hinted && !state.storageSaid && (
         <Notice urgent={false} text={storageWord} actions={[{ word: words.understood, onClick: () => session.setState({ storageSaid: true }) }]} />

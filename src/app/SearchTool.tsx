@@ -2,7 +2,8 @@ import { useCallback } from 'preact/hooks';
 import { isCommand } from '../exhibition/commands';
 import { termPath } from '../exhibition/paths';
 import type { Hit } from '../exhibition/search';
-import { SearchDialog } from '../controls/SearchDialog';
+import type { ExhibitionIndex } from '../exhibition/types';
+import { SearchDialog, type SearchDialogProps } from '../controls/SearchDialog';
 import { exhibitionLoader } from './chunks';
 import { canDo, doCommand, type HallCommands } from './doCommand';
 import { addressOf, pageOf } from './history';
@@ -10,6 +11,11 @@ import type { ToolsProps } from './Tools';
 import { useModule } from './useModule';
 
 const loadMicrophone = () => import('../care/voice/SearchMicrophone');
+type Microphone = Awaited<ReturnType<typeof loadMicrophone>>;
+
+/** The microphone that stands beside the search box. */
+const besideBox = ({ SearchMicrophone }: Microphone, { words, lang }: ExhibitionIndex): SearchDialogProps['microphone'] => (box, onQuery) =>
+  <SearchMicrophone words={words} lang={lang} box={box} onQuery={onQuery} />;
 
 interface SearchToolProps extends Omit<ToolsProps, 'hall'> {
   hall: HallCommands | undefined;
@@ -40,7 +46,7 @@ export function SearchTool({ index, root, session, visit, open, hall }: SearchTo
     <SearchDialog
       index={index} loadSearch={loadSearch} hrefOf={hrefOf} open={act}
       isOffered={({ kind, id }) => kind !== 'setting' || (isCommand(id) && canDo(id, surroundings))}
-      microphone={(box, onQuery) => microphone && microphone !== 'failed' && <microphone.SearchMicrophone words={index.words} lang={lang} box={box} onQuery={onQuery} />}
+      microphone={microphone === null || microphone === 'failed' ? undefined : besideBox(microphone, index)}
       onClose={() => session.setState({ dialog: null })}
     />
   );

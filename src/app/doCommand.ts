@@ -45,7 +45,7 @@ export function doCommand(id: CommandId, { session, visit, otherLanguage, hall }
     usual: () => visit.set({ care: false, careAsked: true }),
     bigger: () => visit.set({ textScale: textScales.find((scale) => scale > textScale) ?? textScale }),
     smaller: () => visit.set({ textScale: [...textScales].reverse().find((scale) => scale < textScale) ?? textScale }),
-    listen: () => session.setState({ listening: true }),
+    listen: () => (hall ? hall.listen() : session.setState({ listening: true })),
     magnify: () => session.setState({ magnifying: true }),
     help: () => show('help'),
     cheated: () => show('cheated'),

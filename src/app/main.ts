@@ -103,6 +103,16 @@ document.addEventListener('click', (event) => {
   import('./explainTerm').then(({ explainTerm }) => explainTerm(term)).catch(() => location.assign(term.href));
 });
 
+/** What can be tried in an article comes to life wherever the article is shown; its code is fetched with the first. */
+const exhibits = new MutationObserver(lookForExhibits);
+function lookForExhibits(): void {
+  if (!document.querySelector('section[data-exhibit]')) return;
+  exhibits.disconnect();
+  import('./exhibitKeeper').then((keeper) => keeper.keepExhibits({ root, visit })).catch(() => exhibits.observe(document.body, { subtree: true, childList: true }));
+}
+exhibits.observe(document.body, { subtree: true, childList: true });
+lookForExhibits();
+
 /** Each control of the page that opens a tool names it; what is a link too leads somewhere should the tool not come. */
 document.addEventListener('click', (event) => {
   const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;

@@ -135,6 +135,7 @@ export function createVisitor({ root, lang, documentPage, session, asksFirst, vi
       session.setState({ dialog });
     },
   };
-  follow();
+  // Over the page a tool may be open already: the hall that comes behind it leaves it alone.
+  if (entry()) follow();
   return visitor;
 }

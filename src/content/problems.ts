@@ -247,6 +247,11 @@ export const catalogue = {
     message: '方框“{name}”里面是空的。',
     mend: '请在 :::{name} 和 ::: 之间写上内容，或者删掉这个方框。',
   },
+  exhibit: {
+    severity: 'error',
+    message: '“{name}”用不了：{reason}。',
+    mend: '{mend}。',
+  },
   'missing-do': {
     severity: 'error',
     message: '没有“:::do”方框：每个展位都要告诉读者该做的一件事。',

@@ -10,7 +10,7 @@ import { keepQuery, lastQuery } from './lastQuery';
 import { SearchResults } from './SearchResults';
 import './search.css';
 
-interface SearchDialogProps {
+export interface SearchDialogProps {
   index: ExhibitionIndex;
   loadSearch: () => Promise<Search>;
   /** Address of the page a hit stands on; undefined for what is done, not read. */
@@ -82,7 +82,7 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
 
   return (
     <Dialog title={words.search} closeWord={words.close} kind="search" onClose={onClose}>
-      <div ref={all} onKeyDown={(event) => moveFocus(event, box.current, all.current)}>
+      <div ref={all} class={asked ? 'search-asked' : undefined} onKeyDown={(event) => moveFocus(event, box.current, all.current)}>
         <form
           role="search"
           class="search-form"
@@ -97,7 +97,7 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
           <label for="hall-search">{words.search}</label>
           <input
             ref={box} id="hall-search" type="search" enterkeyhint="search" autocomplete="off"
-            placeholder={words.searchPlaceholder} aria-describedby="hall-search-hint" value={query}
+            aria-describedby="hall-search-hint" value={query}
             onInput={(event) => ask(event.currentTarget.value)}
           />
           <p id="hall-search-hint" class="search-hint">{words.searchHint}</p>
@@ -113,7 +113,12 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
           <>
             <h2 class="search-heading">{words.searchTry}</h2>
             {askFor(examples.slice(0, 2))}
-            {line && <p>{words.searchAsk}<br /><a class="wide-button" href={`tel:${line.number}`}>{fill(words.call, { number: line.number })}</a> {line.name}</p>}
+            {line && (
+              <>
+                <p>{words.searchAsk} {line.name}</p>
+                <a class="wide-button" href={`tel:${line.number}`}>{fill(words.call, { number: line.number })}</a>
+              </>
+            )}
           </>
         )}
         {found && <SearchResults index={index} found={found} hrefOf={hrefOf} take={take} />}

@@ -19,11 +19,11 @@ export function groupHits([first, ...rest]: Hit[]): HitGroups | null {
 }
 
 /**
- * What Enter in the search box takes: the first hit if it is something to do, else the best page to go to.
- * A term or a telephone number has been read by then.
+ * What Enter in the search box takes: the first hit if it is something to do or a number to call, else the best page to
+ * go to; a term has been read by then.
  */
 export function hitToTake({ first, groups }: HitGroups): Hit {
-  if (first.kind === 'setting') return first;
+  if (first.kind === 'setting' || first.kind === 'hotline') return first;
   const all = [first, ...groups.flatMap(({ hits }) => hits)];
   const places = all.filter(({ kind }) => kind === 'question' || kind === 'booth' || kind === 'zone');
   return places.sort((a, b) => b.score - a.score)[0] ?? first;

@@ -13,6 +13,8 @@
  *   {number} and {count} in helpStep; {count}, {side} and {title} in nearSaid; {title}, {side} and {metres} in nearPlace
  *   {text} in speakHeard; {number} in magnifierTimes
  *   {name} in listenRecorded (a language or a dialect)
+ *   {name} in eventTitle (the event's); {minutes} in eventMinutes and eventTotalMinutes; {count} in eventVisits and eventBooths;
+ *   {seconds} in eventOff
  * Every other word stands as it is.
  */
 export const wordKeys = [
@@ -57,7 +59,7 @@ export const wordKeys = [
   'listenSlow', 'listenUsual', 'listenFast', 'listenVoice', 'listenVoiceAuto', 'listenRecorded', 'listenUnable', 'listenWeChat', 'listenNoVoice', 'listenSilent',
   'listenNoRecording', 'tourAloud', 'tourAloudStop',
   // Search
-  'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed', 'searchPlaceholder', 'searchExamplesTitle', 'searchExamples',
+  'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed', 'searchExamplesTitle', 'searchExamples',
   'searchAnswer', 'searchRead', 'searchTry', 'searchAsk', 'hits-question', 'hits-booth', 'hits-term', 'hits-hotline', 'hits-setting', 'hits-zone',
   // What the search can do at once: names between semicolons, the shown one first
   'find-care', 'find-usual', 'find-bigger', 'find-smaller', 'find-listen', 'find-magnify', 'find-help', 'find-cheated', 'find-speak',
@@ -68,8 +70,16 @@ export const wordKeys = [
   // Questions, terms, help
   'answers', 'questions', 'questionsIntro', 'questionsHere', 'questionToBooth', 'allQuestions', 'faceToFace', 'glossary', 'glossaryIntro',
   'termAlso', 'termMore', 'helpIntro',
+  // Exhibits
+  'quiz', 'quizMany', 'quizRight', 'quizWrong', 'quizTell', 'quizAllRight', 'quizNotYet', 'quizAgain',
   // With a headset
   'enterVr', 'leaveVr', 'backToLobby', 'seated', 'standing', 'pageLoading', 'pageBack', 'pageOn', 'pageCount', 'vrFailed', 'restNow', 'thanksForComing', 'sitThenTakeOff', 'lookOn',
+  // An event
+  'eventTitle', 'eventStart', 'eventStarting', 'eventPuton', 'eventHold', 'eventLook', 'eventTakeoff', 'eventBefore', 'eventLanguage', 'eventWalk',
+  'eventTour', 'eventFree', 'eventAloud', 'eventAloudOn', 'eventAloudOff', 'eventSetUsual', 'eventUsual', 'eventInside', 'eventMinutes',
+  'eventMirror', 'eventOff', 'eventSend', 'eventEnd', 'eventEndNow', 'eventEndSaid', 'eventNext', 'eventCleared', 'eventTally', 'eventVisits',
+  'eventTotalMinutes', 'eventBooths', 'eventExport', 'eventWipe', 'eventWipeSure', 'eventWipeYes', 'eventWipeNo', 'eventPrivacy', 'eventReset',
+  'eventBlocked', 'eventChecking', 'eventNoHeadset', 'eventOpenHall', 'eventColumns',
   // When something fails
   'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
   'storageReset', 'notFound', 'notFoundText',

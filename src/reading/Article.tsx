@@ -21,6 +21,7 @@ export function Article({ booth, index, root }: ArticleProps) {
   const audience = new Intl.ListFormat(lang).format(booth.audience.map((who) => words[who]));
   return (
     <article
+      data-booth={booth.id}
       class="article"
       data-pinyin-of={hasPinyin(booth) ? booth.id : undefined}
       data-recordings={booth.audio && JSON.stringify(booth.audio)}

@@ -11,6 +11,7 @@ export const paint = {
   tile: '#39414f',
   stone: '#b7b1a3',
   bronze: '#6d6a4c',
+  bronzePale: '#a39a63',
   silver: '#c9cfd6',
   lamp: '#ffd9a0',
   paper: '#f4efe3',

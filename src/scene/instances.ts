@@ -6,16 +6,19 @@ export interface Instance {
   pose: Pose;
   /** Metres above the floor; 0 when left out. */
   height?: number;
+  /** How much it is stretched along its own axes; 1 when left out. */
+  stretch?: readonly [x: number, y: number, z: number];
   extras?: Record<string, number[]>;
 }
 
 const matrix = new Matrix4();
+const along = new Vector3();
 const middle = new Vector3();
 const sphere = new Sphere();
 
 /** A matrix that sets a part at a pose (metres, radians). */
-export function poseMatrix({ x, z, yaw }: Pose, height = 0): Matrix4 {
-  return matrix.makeRotationY(yaw).setPosition(x, height, z);
+function placeMatrix({ pose: { x, z, yaw }, height = 0, stretch = [1, 1, 1] }: Instance): Matrix4 {
+  return matrix.makeRotationY(yaw).scale(along.set(...stretch)).setPosition(x, height, z);
 }
 
 /**
@@ -52,10 +55,10 @@ export class Instances {
 
   /** Replaces the instances that may be seen; those past the capacity are left out, so give the nearest first. */
   set(instances: Instance[]): void {
-    this.items = instances.slice(0, this.capacity).map(({ pose, height = 0, extras = {} }) => ({
-      matrix: new Float32Array(poseMatrix(pose, height).elements),
-      centre: new Vector3(pose.x, height + 1.5, pose.z),
-      extras,
+    this.items = instances.slice(0, this.capacity).map((instance) => ({
+      matrix: new Float32Array(placeMatrix(instance).elements),
+      centre: new Vector3(instance.pose.x, (instance.height ?? 0) + 1.5, instance.pose.z),
+      extras: instance.extras ?? {},
     }));
   }
 

@@ -1,13 +1,19 @@
-import { LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
+import { LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
 import { paintColour } from './colours';
+import { loadKit, type Kit } from './kit';
 import { clothMaterial } from './shaders/cloth';
 import { drumFloorMaterial } from './shaders/drumFloor';
 import { labelMaterial } from './shaders/label';
 import { hillMaterial, skyMaterial } from './shaders/outside';
 import { plankMaterial } from './shaders/planks';
 import { solidMaterial } from './shaders/solid';
+import { timberMaterial } from './shaders/timber';
 
 export interface HallMaterials {
+  /** The timber itself, which is useless without its light. */
+  kit: Kit;
+  timber: ShaderMaterial;
+  /** Furniture that is put together in the browser. */
   solid: ShaderMaterial;
   planks: ShaderMaterial;
   cloth: ShaderMaterial;
@@ -41,9 +47,18 @@ async function load(root: string, name: string, fine: boolean, repeat = false): 
   return texture;
 }
 
-/** Makes every material of the hall once its three textures have come. `root` is the site's absolute address; `fine` reads them between their sizes and along slanting surfaces. */
+/** The timber's light: read as it is, since its charts lie side by side and smaller sizes would mix them. */
+async function loadBaked(root: string): Promise<Texture> {
+  const texture = await load(root, 'timber-light', true);
+  texture.generateMipmaps = false;
+  texture.minFilter = LinearFilter;
+  texture.anisotropy = 1;
+  return texture;
+}
+
+/** Makes every material of the hall once its textures and its timber have come. `root` is the site's absolute address; `fine` reads them between their sizes and along slanting surfaces. */
 export async function loadMaterials(root: string, fine: boolean): Promise<HallMaterials> {
-  const [atlas, drum, weave] = await Promise.all([load(root, 'batik', fine), load(root, 'drum', fine), load(root, 'cloth', fine, true)]);
+  const [atlas, drum, weave, baked, kit] = await Promise.all([load(root, 'batik', fine), load(root, 'drum', fine), load(root, 'cloth', fine, true), loadBaked(root), loadKit(root)]);
   const made: ShaderMaterial[] = [];
   const keep = (material: ShaderMaterial): ShaderMaterial => {
     made.push(material);
@@ -52,8 +67,10 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
   const uniform = (value: Texture): IUniform => ({ value });
   const dyes = new Map<string, number[]>();
   return {
+    kit,
+    timber: keep(timberMaterial(uniform(weave), uniform(baked))),
     solid: keep(solidMaterial(uniform(weave))),
-    planks: keep(plankMaterial(uniform(weave))),
+    planks: keep(plankMaterial(uniform(weave), uniform(baked))),
     cloth: keep(clothMaterial(uniform(atlas), uniform(weave))),
     sky: keep(skyMaterial()),
     hills: keep(hillMaterial()),
@@ -72,10 +89,10 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
         texture.needsUpdate = true;
       }
     },
-    textureBytes: () => [atlas, drum, weave].reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
+    textureBytes: () => [atlas, drum, weave, baked].reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
     dispose() {
       for (const material of made) material.dispose();
-      for (const texture of [atlas, drum, weave]) texture.dispose();
+      for (const texture of [atlas, drum, weave, baked]) texture.dispose();
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What is kept of a visit on the visitor's own device, and how it is written. */
 import type { Pose } from '../hall/types';
+import { readOutcomes, type Outcomes } from './outcome';
 import { readSettings, type Settings } from './settings';
 import { readProgress, type TourProgress } from './tour';
 
@@ -9,13 +10,15 @@ export interface SavedVisit {
   settings: Settings;
   /** The tour under way, if any. */
   tour: TourProgress | null;
+  /** What was tried, and how it went. */
+  outcomes: Outcomes;
 }
 
 /** Raise when the shape changes; what an earlier or later version wrote is not read. */
 const version = 1;
 
-export function writeSaved({ place, seen, settings, tour }: SavedVisit): string {
-  return JSON.stringify({ version, place, seen, settings, tour });
+export function writeSaved({ place, seen, settings, tour, outcomes }: SavedVisit): string {
+  return JSON.stringify({ version, place, seen, settings, tour, outcomes });
 }
 
 /** Reads what `writeSaved` wrote; null for anything else. Never throws. */
@@ -23,10 +26,10 @@ export function readSaved(text: string): SavedVisit | null {
   try {
     const saved: unknown = JSON.parse(text);
     if (!isRecord(saved) || saved.version !== version) return null;
-    const { place, seen, settings, tour } = saved;
+    const { place, seen, settings, tour, outcomes } = saved;
     const read = isRecord(settings) ? readSettings(settings) : null;
     if (!(place === null || isPose(place)) || !isStrings(seen) || !read) return null;
-    return { place, seen: [...new Set(seen)], settings: read, tour: readProgress(tour) };
+    return { place, seen: [...new Set(seen)], settings: read, tour: readProgress(tour), outcomes: readOutcomes(outcomes) };
   } catch {
     return null;
   }

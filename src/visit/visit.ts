@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pose } from '../hall/types';
 import { union, type Persistence, type StorageStatus } from './persistence';
+import { note, type Outcome, type Outcomes } from './outcome';
 import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
 import { takeUpTour, type TourProgress } from './tour';
 
@@ -16,6 +17,8 @@ export interface VisitState {
   settings: Settings;
   /** The tour under way, if any. */
   tour: TourProgress | null;
+  /** What was tried, and how it went. */
+  outcomes: Outcomes;
   /** Whether this visit can be remembered. */
   storage: StorageStatus;
 }
@@ -29,6 +32,8 @@ export interface Visit {
   set(settings: Partial<Settings>): void;
   /** Notes how far a tour has come; null when it was left. */
   follow(tour: TourProgress | null): void;
+  /** Notes how it went with an exhibit (`booth/kind-number`); the best outcome counts. */
+  done(exhibit: string, outcome: Outcome): void;
 }
 
 /** Takes up the visit where `persistence` left it, and keeps place, seen booths and settings from then on. */
@@ -39,14 +44,15 @@ export function createVisit(persistence: Persistence): Visit {
     seen: saved?.seen ?? [],
     settings: saved?.settings ?? usualSettings,
     tour: saved?.tour ? takeUpTour(saved.tour) : null,
+    outcomes: saved?.outcomes ?? {},
     storage: status,
   }));
 
   /** Changes what is kept. */
-  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour'>>) {
+  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour' | 'outcomes'>>) {
     store.setState(change);
-    const { place, seen, settings, tour } = store.getState();
-    persistence.save({ place, seen, settings, tour });
+    const { place, seen, settings, tour, outcomes } = store.getState();
+    persistence.save({ place, seen, settings, tour, outcomes });
   }
 
   persistence.connect({
@@ -63,6 +69,11 @@ export function createVisit(persistence: Persistence): Visit {
     },
     moveTo: (place) => keep({ place }),
     follow: (tour) => keep({ tour }),
+    done(exhibit, outcome) {
+      const before = store.getState().outcomes;
+      const outcomes = note(before, exhibit, outcome);
+      if (outcomes !== before) keep({ outcomes });
+    },
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };
       keep({ settings: { ...next, textScale: clampTextScale(next.textScale), rate: clampRate(next.rate) } });

@@ -1,6 +1,12 @@
-import { DirectionalLight, HemisphereLight, type Group, type WebGLRenderer } from 'three';
+import { DirectionalLight, HemisphereLight, SkinnedMesh, type Group, type Object3D, type WebGLRenderer } from 'three';
 import { XRControllerModelFactory } from 'three/examples/jsm/webxr/XRControllerModelFactory.js';
 import { XRHandModelFactory } from 'three/examples/jsm/webxr/XRHandModelFactory.js';
+
+/**
+ * What each renderer shows in a visitor's hands. Three listens to a hand's space for as long as the renderer lives, so one
+ * set serves every visitor: a set for each would be fed by every later session.
+ */
+const made = new WeakMap<WebGLRenderer, Object3D[]>();
 
 /**
  * Shows what the visitor holds, or their bare hands, on their own floor `rig`. Models come from the site's own `profiles/`
@@ -8,30 +14,27 @@ import { XRHandModelFactory } from 'three/examples/jsm/webxr/XRHandModelFactory.
  * Returns what takes everything away again.
  */
 export function showHands(renderer: WebGLRenderer, rig: Group, root: string): () => void {
+  const parts = made.get(renderer) ?? makeHands(renderer, root);
+  made.set(renderer, parts);
+  rig.add(...parts);
+  return () => {
+    rig.remove(...parts);
+  };
+}
+
+function makeHands(renderer: WebGLRenderer, root: string): Object3D[] {
   const profiles = new URL('profiles', root).href;
   const controllers = new XRControllerModelFactory().setPath(profiles);
   const hands = new XRHandModelFactory().setPath(`${profiles}/generic-hand/`);
-  // These models are lit by three's own lights, which nothing else in the hall knows.
-  const lights = [new HemisphereLight('#ffffff', '#c8b49a', 3), new DirectionalLight('#ffffff', 2)];
   const spaces = [0, 1].flatMap((i) => {
     const grip = renderer.xr.getControllerGrip(i);
     const hand = renderer.xr.getHand(i);
     grip.add(controllers.createControllerModel(grip));
+    // Three drops a hand that goes out of sight, but keeps the texture of its bones.
+    hand.addEventListener('disconnected' as never, () => hand.traverse((part) => part instanceof SkinnedMesh && part.skeleton.dispose()));
     hand.add(hands.createHandModel(hand, 'mesh'));
     return [grip, hand];
   });
-  rig.add(...lights, ...spaces);
-  return () => {
-    for (const space of spaces) {
-      space.traverse((part) => {
-        const { geometry, material } = part as Partial<{ geometry: { dispose(): void }; material: { dispose(): void; map?: { dispose(): void } | null } }>;
-        geometry?.dispose();
-        material?.map?.dispose();
-        material?.dispose();
-      });
-      space.clear();
-      space.removeFromParent();
-    }
-    rig.remove(...lights);
-  };
+  // These models are lit by three's own lights, which nothing else in the hall knows.
+  return [new HemisphereLight('#ffffff', '#c8b49a', 3), new DirectionalLight('#ffffff', 2), ...spaces];
 }

@@ -12,6 +12,7 @@ import { Board } from './board/board';
 import { ReadingBoard } from './board/ReadingBoard';
 import { noDwell, rest, usualDwell, type Dwell } from './dwell';
 import { Farewell } from './Farewell';
+import type { LedWalk } from './ledWalk';
 import { Lectern } from './Lectern';
 import { snapAngle } from './locomotion';
 import { Blink, DwellRing, LandingMark } from './marks';
@@ -36,6 +37,10 @@ export interface HeadsetHall {
   read(id: string): void;
   /** The visitor stands somewhere else now; the words for it come back. */
   moved(pose: Pose): string;
+  /** A walk somebody set out for the visitor; without one 下一个 follows the hall's own order. */
+  led?: LedWalk;
+  /** Another page of the big board is before the visitor; null when the board is put away. */
+  turned?(page: { number: number; count: number } | null): void;
 }
 
 /** Seconds after which a rest is proposed, once. */
@@ -67,6 +72,7 @@ export class Headset {
   /** Seconds since the visitor stepped inside. */
   private inside = 0;
   private restProposed = false;
+  private readonly stopListening: (() => void)[] = [];
   private takeHandsAway: () => void = () => undefined;
   private over = false;
 
@@ -86,7 +92,7 @@ export class Headset {
     const gaze = new Group();
     camera.add(gaze);
     this.eyes = new Pointer(gaze, false);
-    for (const i of [0, 1]) this.listen(renderer.xr.getController(i));
+    for (const i of [0, 1]) this.stopListening.push(this.listen(renderer.xr.getController(i)));
     // Rays work without them, so nobody waits for the models.
     void import('./handModels').then(({ showHands }) => {
       if (!this.over) this.takeHandsAway = showHands(renderer, this.rig.group, hall.root);
@@ -117,18 +123,26 @@ export class Headset {
     return { look: this.rig.look, rig: this.rig.pose, eyeHeight: this.rig.eyeHeight, booth: this.booth, reading: board(this.reading), lectern: board(this.lectern), pointers: this.pointers.size };
   }
 
-  private listen(space: Group): void {
+  /** Takes a hand's or a controller's space until the visit is over: three keeps the space itself for the next visitor. */
+  private listen(space: Group): () => void {
     this.rig.group.add(space);
-    space.addEventListener('connected' as never, ({ data }: { data: XRInputSource }) => {
-      this.pointers.get(space)?.dispose();
-      this.pointers.set(space, new Pointer(space, data.targetRayMode === 'tracked-pointer'));
-    });
-    space.addEventListener('disconnected' as never, () => {
-      this.pointers.get(space)?.dispose();
-      this.pointers.delete(space);
-    });
-    space.addEventListener('selectstart' as never, () => this.press(this.pointers.get(space)));
-    space.addEventListener('selectend' as never, () => this.release(this.pointers.get(space)));
+    const heard = {
+      connected: ({ data }: { data: XRInputSource }) => {
+        this.pointers.get(space)?.dispose();
+        this.pointers.set(space, new Pointer(space, data.targetRayMode === 'tracked-pointer'));
+      },
+      disconnected: () => {
+        this.pointers.get(space)?.dispose();
+        this.pointers.delete(space);
+      },
+      selectstart: () => this.press(this.pointers.get(space)),
+      selectend: () => this.release(this.pointers.get(space)),
+    };
+    for (const [name, run] of Object.entries(heard)) space.addEventListener(name as never, run);
+    return () => {
+      for (const [name, run] of Object.entries(heard)) space.removeEventListener(name as never, run);
+      space.removeFromParent();
+    };
   }
 
   /** Sets the first view right: the headset has only now told where the head is. */
@@ -144,7 +158,9 @@ export class Headset {
       this.settle();
     }
     this.blink.step(seconds);
-    this.point(seconds);
+    // Behind a menu of the system, or on a table, nothing is chosen.
+    if (this.session.visibilityState === 'visible') this.point(seconds);
+    else this.dwell = noDwell;
     this.turnLectern(seconds);
     this.proposeRest(seconds);
     this.hall.update(this.rig.eyes);
@@ -241,19 +257,27 @@ export class Headset {
     const booth = this.hall.nearBooths().find(({ readingSpot }) => Math.hypot(readingSpot.x - x, readingSpot.z - z) < atBoothWithin);
     this.booth = booth?.id ?? null;
     this.last = this.booth ?? this.last;
+    if (this.booth) this.hall.led?.reached(this.booth);
     standBefore(this.lectern.group, this.rig.look, 'lectern', this.rig.eyeHeight);
     this.showLectern(this.hall.moved({ x, z, yaw }));
+  }
+
+  /** What 下一个 does; a led walk ends with the farewell. */
+  private get onNext(): (() => void) | undefined {
+    const { led, plan } = this.hall;
+    const next = led ? led.next() : this.last ? neighbours(plan, this.last).next : plan.booths[0]?.id;
+    if (next !== undefined) return () => this.goToBooth(next);
+    return led && (() => this.farewell('end'));
   }
 
   private where = '';
   private showLectern(where = this.where): void {
     this.where = where;
-    const next = this.last ? neighbours(this.hall.plan, this.last).next : this.hall.plan.booths[0]?.id;
     const { booth } = this;
     render(
       <Lectern
-        index={this.hall.index} where={where} seated={this.seated}
-        onNext={next === undefined ? undefined : () => this.goToBooth(next)}
+        index={this.hall.index} where={where} line={(booth !== null && this.hall.led?.lineAt(booth)) || null} seated={this.seated}
+        onNext={this.onNext}
         onRead={booth === null ? undefined : () => this.open(booth)}
         onLobby={() => this.goToLobby()}
         onSeated={() => this.sit(!this.seated)}
@@ -271,13 +295,12 @@ export class Headset {
   }
 
   private open(id: string): void {
-    const next = neighbours(this.hall.plan, id).next;
     const booth = boothPlace(this.hall.plan, id);
     if (!booth) return;
     this.showReading(
       <ReadingBoard
         key={id} id={id} index={this.hall.index} root={this.hall.root} loadBooth={this.hall.loadBooth} onRead={this.hall.read}
-        onNext={next === undefined ? undefined : () => this.goToBooth(next)}
+        onNext={this.onNext} onPage={this.hall.turned}
         onClose={() => this.close()}
       />,
       { ...this.rig.look, yaw: booth.readingSpot.yaw },
@@ -285,7 +308,7 @@ export class Headset {
   }
 
   /** The bright board before the end; while it stands the visitor has time, and may stay. */
-  private farewell(why: 'rest' | 'end'): void {
+  farewell(why: 'rest' | 'end'): void {
     this.showReading(<Farewell index={this.hall.index} why={why} onStay={() => this.close()} onLeave={() => void this.session.end()} />, this.rig.look);
   }
 
@@ -300,6 +323,7 @@ export class Headset {
     this.reading.group.visible = false;
     this.lectern.group.visible = true;
     render(null, this.reading.element);
+    this.hall.turned?.(null);
   }
 
   /** Never in the middle of reading. */
@@ -327,7 +351,7 @@ export class Headset {
       board.dispose();
     }
     for (const pointer of this.pointers.values()) pointer.dispose();
-    for (const i of [0, 1]) this.hall.stage.renderer.xr.getController(i).removeFromParent();
+    for (const stop of this.stopListening) stop();
     this.eyes.space.removeFromParent();
     this.mark.dispose();
     this.ring.dispose();

@@ -26,6 +26,9 @@ export async function enterHall(page: Page, address = './'): Promise<void> {
   await page.locator('#enter-hall').click();
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
   await expect(page.locator('.hall-canvas')).toHaveCSS('opacity', '1');
+  // Somebody new is offered care mode first; most tests come for something else.
+  const decline = page.locator('.hall-top .care-no');
+  if (await decline.isVisible()) await decline.click();
 }
 
 /** Waits until nothing moves any more and the models on the plinths near by have come. */

@@ -32,7 +32,7 @@ test('help stands in the same corner of every page and of the hall', async ({ pa
 test('one press shows every number to call, the most urgent first, large enough to dial by hand', async ({ page }) => {
   await saveData(page);
   await page.goto('booth/got-a-fake/');
-  await page.locator('[data-tool="help"]').click();
+  await page.locator('.tool-help').click();
   const numbers = page.getByRole('dialog').locator('.help-number');
   expect(await numbers.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(index.hall.hotlines.map(({ number }) => `tel:${number}`));
   await expect(numbers.first()).toBeInViewport();
@@ -65,7 +65,7 @@ test('the card for the family is copied, is sent where the device can, and stays
   await page.addInitScript(() => Object.assign(navigator, { share: async ({ text }: ShareData) => Object.assign(window, { sent: text }) }));
   await saveData(page);
   await page.goto('./');
-  await page.locator('[data-tool="help"]').click();
+  await page.locator('.tool-help').click();
   await expect(button(page, words.helpFamily)).toBeVisible();
   await context.setOffline(true);
   await button(page, words.helpFamily).click();
@@ -85,7 +85,7 @@ test('without scripts the button leads to a page with every number', async ({ br
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto('booth/got-a-fake/');
-  await page.locator('[data-tool="help"]').click();
+  await page.locator('.tool-help').click();
   await expect(page).toHaveURL(/\/help\/$/);
   for (const { number } of index.hall.hotlines) await expect(page.locator(`main a[href="tel:${number}"]`).first()).toBeVisible();
   await context.close();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { enterHall, onScreen, standStill, stats, words } from './hall';
+import { enterHall, onScreen, settled, stats, words } from './hall';
 import { cornerPlace } from '../../src/hall/cornerPlace';
 
 /** Lobby of the real content: ten zones. */
@@ -121,7 +121,7 @@ test.describe('the face-to-face corner', () => {
     await expect(questions(page)).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('Escape');
     await expect(questions(page)).toHaveCount(0);
-    await standStill(page);
+    await settled(page);
     const table = await onScreen(page, { x: corner.back.x, y: 0.9, z: corner.back.z });
     await page.mouse.click(table.x, table.y);
     await expect(questions(page)).toBeVisible({ timeout: 30_000 });

@@ -8,7 +8,7 @@ import { enterHall, hallReady, settled, standStill, stats, words } from './hall'
 
 /** Keeps a visitor's choices as from an earlier visit. */
 async function choose(page: Page, settings: Partial<Settings>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, settings: { ...usualSettings, ...settings } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, ...settings } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

@@ -20,9 +20,9 @@ export function HelpDialog({ index, root, begin, onClose }: HelpDialogProps) {
   const [screen, setScreen] = useState<'numbers' | 'cheated' | 'family'>(begin);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(true);
-  // A new screen is read from its top, by eye and by ear.
+  // A new screen is read from its top, by eye and by ear; the steps see to it themselves.
   useEffect(() => {
-    if (!first.current) top.current?.focus();
+    if (!first.current && screen !== 'cheated') top.current?.focus();
     first.current = false;
   }, [screen]);
   const back = () => setScreen('numbers');

@@ -48,14 +48,14 @@ export function NarrationBar(props: NarrationBarProps) {
         <button type="button" class="narration-button" onClick={onClose}>{words.close}</button>
       </div>
       <div class="narration-buttons">
-        <button type="button" class="narration-button" onClick={onPrevious}>{words.listenPrevious}</button>
+        {trouble === null && <button type="button" class="narration-button" onClick={onPrevious}>{words.listenPrevious}</button>}
         <button ref={main} type="button" class="narration-button narration-main" onClick={speaking ? onPause : onPlay}>
           {speaking ? words.listenPause : words.listenOn}
         </button>
-        <button type="button" class="narration-button" onClick={onNext}>{words.listenNext}</button>
-        <button type="button" class="narration-button" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>{words.listenHow}</button>
+        {trouble === null && <button type="button" class="narration-button" onClick={onNext}>{words.listenNext}</button>}
+        {trouble === null && <button type="button" class="narration-button" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>{words.listenHow}</button>}
       </div>
-      {choosing && (
+      {choosing && trouble === null && (
         <div class="narration-choices">
           <fieldset class="choices">
             <legend>{words.listenSpeed}</legend>

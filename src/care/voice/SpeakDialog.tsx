@@ -48,6 +48,7 @@ export function SpeakDialog({ index, obey, onClose }: SpeakDialogProps) {
         <MicrophoneIcon />{listening ? words.speakStop : words.speakStart}
       </button>
       <p role="status" class="microphone-status" data-hearing={hearing.kind}>{refused ? `${told} ${words.speakCannot}` : told}</p>
+      <p class="microphone-note">{words.speakPrivacy}</p>
       <form
         class="speak-form"
         onSubmit={(event) => {
@@ -62,10 +63,9 @@ export function SpeakDialog({ index, obey, onClose }: SpeakDialogProps) {
       <h3>{words.speakExamples}</h3>
       <ul class="speak-examples">
         {words.speakPhrases.split(/[；;]\s*/).map((phrase) => (
-          <li key={phrase}><button type="button" class="hit" onClick={() => take([phrase])}>{phrase}</button></li>
+          <li key={phrase}><button type="button" class="speak-example" onClick={() => take([phrase])}>{phrase}</button></li>
         ))}
       </ul>
-      <p class="microphone-note">{words.speakPrivacy}</p>
     </Dialog>
   );
 }

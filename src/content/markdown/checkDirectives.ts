@@ -3,7 +3,8 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { Problem } from '../../exhibition/types';
 import { didYouMean } from '../nearest';
 import { excerpt, fileStart, problem, type Point } from '../problems';
-import { directiveNames } from './directives';
+import { exhibitKinds } from '../../exhibits/kinds';
+import { dataName, directiveNames } from './directives';
 import { walk } from './walk';
 
 /**
@@ -26,7 +27,7 @@ export function checkDirectives(tree: Root, text: string, file: string): Problem
     } else if (node.type === 'containerDirective') {
       others.push(...checkBox(node, file, at));
       if (!isClosed(node, lines)) unclosed.push(problem('bad-directive', file, at, { reason: `“:::${excerpt(node.name)}”没有结束的 :::` }));
-      node.data = Object.assign(node.data ?? {}, { hName: 'section', hProperties: { className: [node.name] } });
+      markBox(node);
     } else if (node.type === 'paragraph' && !node.data?.directiveLabel) {
       mistyped.push(...checkParagraph(node, lines, file));
     }
@@ -48,10 +49,27 @@ function checkBox(node: ContainerDirective, file: string, at: Point): Problem[] 
   const name = excerpt(node.name);
   if (!directiveNames.includes(node.name)) return [unknown(node.name, file, at)];
   const label = node.children.find((child) => child.type === 'paragraph' && child.data?.directiveLabel === true);
-  const attributes = [...Object.keys(node.attributes ?? {}).map((key) => `{${excerpt(key)}}`), ...(label ? ['[…]'] : [])];
+  const kind = Object.hasOwn(exhibitKinds, node.name) ? exhibitKinds[node.name] : undefined;
+  const given = Object.keys(node.attributes ?? {});
+  const attributes = [...given.filter((key) => !kind || !Object.hasOwn(kind.attributes, key)).map((key) => `{${excerpt(key)}}`), ...(label ? ['[…]'] : [])];
   const problems = attributes.map((attribute) => problem('directive-attribute', file, at, { name, attribute }));
-  if (node.children.every((child) => child === label)) problems.push(problem('empty-directive', file, at, { name }));
-  return problems;
+  if (node.children.every((child) => child === label)) return [...problems, problem('empty-directive', file, at, { name })];
+  if (!kind) return problems;
+  for (const [key, need] of Object.entries(kind.attributes)) {
+    if (need === 'needed' && !given.includes(key)) problems.push(problem('exhibit', file, at, { name, reason: `少了 {${key}=…}`, mend: `请把第一行写成 :::${name}{${key}=…}` }));
+  }
+  return [...problems, ...kind.check(node).map((mistake) => problem('exhibit', file, mistake.at, { name, reason: excerpt(mistake.reason), mend: mistake.mend }))];
+}
+
+/** What the box becomes in the page: a section with its name, and an exhibit's own attributes as `data-`. */
+function markBox(node: ContainerDirective): void {
+  const kind = Object.hasOwn(exhibitKinds, node.name) ? exhibitKinds[node.name] : undefined;
+  const own = Object.keys(kind?.attributes ?? {}).map((key) => [dataName(key), node.attributes?.[key]] as const);
+  node.data = Object.assign(node.data ?? {}, {
+    hName: 'section',
+    hProperties: { className: [node.name], ...(kind && { dataExhibit: node.name, ...Object.fromEntries(own.filter(([, value]) => value)) }) },
+  });
+  kind?.prepare(node);
 }
 
 function unknown(name: string, file: string, at: Point): Problem {

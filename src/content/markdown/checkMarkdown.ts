@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../exhibition/types';
 import { excerpt, fileStart, problem } from '../problems';
+import { exhibitKinds } from '../../exhibits/kinds';
 import { walk } from './walk';
 
 /** Checks what plain markdown can get wrong: headings, web page code, and parts of GFM the hall does not use. */
 export function checkMarkdown(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   let level = 1;
+  const mayBeTicked = new Set<Nodes>();
   walk<Nodes>(tree, (node) => {
     const at = node.position?.start ?? fileStart;
     if (node.type === 'heading') {
@@ -17,7 +19,9 @@ export function checkMarkdown(tree: Root, file: string): Problem[] {
       problems.push(problem('raw-html', file, at, { code: excerpt(node.value) }));
     } else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') {
       problems.push(problem('unsupported-syntax', file, at, { what: '脚注（[^1]）' }));
-    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    } else if (node.type === 'containerDirective' && Object.hasOwn(exhibitKinds, node.name) && exhibitKinds[node.name]!.tasks) {
+      walk<Nodes>(node, (inside) => mayBeTicked.add(inside));
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean' && !mayBeTicked.has(node)) {
       problems.push(problem('unsupported-syntax', file, at, { what: '带勾选框的清单（- [ ]）' }));
     } else if (node.type === 'text') {
       const stars = /\*\*[^*\s][^*]*\*\*/.exec(node.value);

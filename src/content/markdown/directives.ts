@@ -1,4 +1,5 @@
-/** The boxes an editor may write as `:::name` … `:::`. An exhibit kind adds itself here with one line. */
+/** The boxes an editor may write as `:::name` … `:::`: some to read, and every kind of exhibit. */
+import { exhibitKinds } from '../../exhibits/kinds';
 import type { WordKey } from '../../exhibition/words';
 
 export interface Directive {
@@ -10,6 +11,15 @@ export const directives: Record<string, Directive> = {
   do: { label: 'oneThingToDo' },
   warning: { label: 'warning' },
   example: { label: 'example' },
+  ...exhibitKinds,
 };
 
 export const directiveNames = Object.keys(directives);
+
+/** The HTML tree's name of the `data-` attribute an exhibit's own attribute becomes. */
+export function dataName(attribute: string): string {
+  return `data${attribute[0]!.toUpperCase()}${attribute.slice(1)}`;
+}
+
+/** Every such name. */
+export const dataNames = ['dataExhibit', ...Object.values(exhibitKinds).flatMap(({ attributes }) => Object.keys(attributes).map(dataName))];

@@ -1,5 +1,5 @@
 import type { Options } from 'rehype-sanitize';
-import { directiveNames } from './directives';
+import { dataNames, directiveNames } from './directives';
 
 /** The only elements and attributes an editor's text may become. What the compiler adds itself comes after. */
 export const sanitizeSchema: Options = {
@@ -11,7 +11,8 @@ export const sanitizeSchema: Options = {
     a: ['href'],
     img: ['src', 'alt'],
     ol: ['start'],
-    section: [['className', ...directiveNames]],
+    li: [['className', 'right', 'wrong']],
+    section: [['className', ...directiveNames], ...dataNames],
     td: ['align'],
     th: ['align'],
   },

@@ -1,37 +1,42 @@
 import { ShaderMaterial, type IUniform } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
 import { paintColour } from '../colours';
+import { bakedGlsl } from './timber';
 
 /**
- * Gallery floors: boards across the way, brighter toward the open sides, with a dyed band down the middle whose
- * edge is a row of wax saw-teeth: the band leads from the lobby into the wing.
- * uv.x is metres from the middle line, uv.y metres along; `dye` is the zone's colour per instance.
+ * Gallery floors: boards across the way in the baked light, with a dyed band down the middle whose
+ * edge is a row of wax saw-teeth: the band leads from the lobby into the wing. `dye` is the zone's colour per instance.
  */
-export function plankMaterial(grain: IUniform): ShaderMaterial {
+export function plankMaterial(grain: IUniform, baked: IUniform): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: {
       ...lightUniforms,
       grain,
+      baked,
       board: { value: paintColour('timberPale') },
       wax: { value: paintColour('paper') },
     },
     vertexShader: /* glsl */ `
 attribute vec3 dye;
+attribute vec2 uv1;
 varying vec3 vWorld, vDye;
-varying vec2 vUv;
+varying vec2 vUv, vPlace;
 void main() {
   vec4 world = modelMatrix * instanceMatrix * vec4(position, 1.0);
   vWorld = world.xyz;
-  vUv = uv;
+  // Metres from the middle line, and along.
+  vUv = position.xz * vec2(1.0, length(instanceMatrix[2].xyz));
+  vPlace = uv1;
   vDye = dye;
   gl_Position = projectionMatrix * viewMatrix * world;
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vWorld, vDye;
-varying vec2 vUv;
+varying vec2 vUv, vPlace;
 uniform sampler2D grain;
 uniform vec3 board, wax;
 ${lightGlsl}
+${bakedGlsl}
 void main() {
   float far = fwidth(vUv.y);
   float row = floor(vUv.y / 0.24);
@@ -48,15 +53,15 @@ void main() {
   float teeth = smoothstep(edge - soft, edge + soft, across) * (1.0 - smoothstep(0.62 - soft, 0.62 + soft, across));
   vec3 cloth = mix(vDye, wax * 0.9, max(line, teeth * 0.92));
   colour = mix(colour, cloth, band * 0.94);
-  float open = smoothstep(1.2, 3.3, across);
   if (ink > 0.5) {
+    float open = smoothstep(1.2, 3.3, across);
     float drawn = smoothstep(0.215, 0.235, seam) * (1.0 - smoothstep(0.02, 0.14, far));
     vec3 paper = inkTone(0.84 + 0.1 * tone - 0.24 * drawn + 0.16 * (texture2D(grain, vUv * vec2(0.35, 1.3)).g - 0.5) + 0.06 * open);
     vec3 cloth = mix(mix(inkPaper, inkIndigo, 0.72), inkLine, 0.8 * max(line, teeth));
     gl_FragColor = vec4(mist(mix(paper, cloth, band), vWorld), 1.0);
     return;
   }
-  colour *= daylight(vec3(0.0, 1.0, 0.0)) * (0.62 + 0.42 * open) + lanternLight * (0.42 - 0.2 * open);
+  colour *= bakedLight(vPlace, daylight(vec3(0.0, 1.0, 0.0)));
   gl_FragColor = vec4(mist(colour, vWorld), 1.0);
 }`,
   });

@@ -12,11 +12,13 @@ interface ReadingBoardProps {
   /** Called once the text is on the board. */
   onRead: (id: string) => void;
   onNext: (() => void) | undefined;
+  /** Told which page is shown, when it changes. */
+  onPage?: ((page: { number: number; count: number }) => void) | undefined;
   onClose: () => void;
 }
 
 /** The booth's own article on a board in the hall, page by page. */
-export function ReadingBoard({ id, index, root, loadBooth, onRead, onNext, onClose }: ReadingBoardProps) {
+export function ReadingBoard({ id, index, root, loadBooth, onRead, onNext, onPage, onClose }: ReadingBoardProps) {
   const { words } = index;
   const [booth, setBooth] = useState<Booth | 'loading' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
@@ -43,6 +45,7 @@ export function ReadingBoard({ id, index, root, loadBooth, onRead, onNext, onClo
     return () => watcher.disconnect();
   }, [booth]);
   const shown = Math.min(page, starts.length - 1);
+  useEffect(() => onPage?.({ number: shown + 1, count: starts.length }), [onPage, shown, starts.length]);
   const start = starts[shown]!;
   const end = starts[shown + 1] ?? Number.POSITIVE_INFINITY;
   return (

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
+import { exhibitKinds } from '../../../src/exhibits/kinds';
 import { directiveNames } from '../../../src/content/markdown/directives';
 import { catalogue } from '../../../src/content/problems';
 import { boothSchema, boothTranslationSchema } from '../../../src/content/schemas/booth';
@@ -67,7 +68,16 @@ describe('the editors’ guide', () => {
   });
 
   it('shows every box', () => {
-    for (const name of directiveNames) expect(guide).toContain(`\n:::${name}\n`);
+    for (const name of directiveNames) expect(guide).toMatch(new RegExp(`\n:::${name}[{\n]`));
+  });
+
+  it('gives an example of each exhibit that the check passes', async () => {
+    const examples = [...guide.matchAll(/^```\n(:::(\w+)[^]*?\n:::)\n```$/gm)].filter(([, , name]) => Object.hasOwn(exhibitKinds, name!));
+    expect(new Set(examples.map(([, , name]) => name))).toEqual(new Set(Object.keys(exhibitKinds)));
+    for (const [, example] of examples) {
+      const { problems } = await compileWith({ 'booths/accounts/insured.md': goodFiles['booths/accounts/insured.md']!.replace(':::do', `${example}\n\n:::do`) });
+      expect(problems).toEqual([]);
+    }
   });
 
   it('gives examples that compile as they stand', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pick, type Ray } from '../../../src/controls/pick';
+import { cornerPlace } from '../../../src/hall/cornerPlace';
 import { floorPlan } from '../../../src/hall/floorPlan';
 
 const plan = floorPlan(['a', 'b', 'c'].map((id) => ({ id, booths: [1, 2, 3].map((n) => ({ id: `${id}${n}` })) })));
@@ -39,6 +40,14 @@ describe('pick', () => {
   it('finds a wing by the board over its door', () => {
     const { door, zone } = plan.wings[1]!;
     expect(pick(plan, [], toward(door.x, 3.3, door.z, { x: 0, y: 1.6, z: 0 }))).toEqual({ kind: 'zone', id: zone });
+  });
+
+  it('finds the face-to-face corner by its table and its board, and the floor before it', () => {
+    const { back, spot } = cornerPlace(plan);
+    const from = { x: spot.x, y: 1.6, z: spot.z };
+    expect(pick(plan, [], toward(back.x, 0.9, back.z, from))).toEqual({ kind: 'corner' });
+    expect(pick(plan, [], toward(back.x + 0.8, 2.1, back.z, from))).toEqual({ kind: 'corner' });
+    expect(pick(plan, [], toward(back.x, 0, back.z - 1.5, from))?.kind).toBe('floor');
   });
 
   it('finds nothing in the sky, nor beyond its reach', () => {

@@ -115,6 +115,67 @@ describe('a booth page', () => {
   });
 });
 
+describe('questions', () => {
+  const page = (path: string) => site.find((one) => one.path === path)!.html;
+
+  it('stand by zone on their own page, the zones without one left out', () => {
+    const html = page('questions/');
+    expect(html).toContain('<h1>questions</h1>');
+    expect(html).toContain('id="about-fraud"');
+    expect(html).not.toContain('id="about-empty"');
+    expect(attributes(html, 'href')).toContain('../question/who-called/');
+  });
+
+  it('show answer, sources, review date and the way to the booth', () => {
+    const html = page('question/who-called/');
+    expect(html).toContain('A short answer.');
+    expect(html).toContain('a law');
+    expect(html).toContain('datetime="2026-11-25"');
+    expect(html).toContain('reviewDue');
+    expect(html).toMatch(/class="to-booth" href="\.\.\/\.\.\/booth\/alarm\/"/);
+    expect(html).toContain('property="og:image" content="https://hall.example/sub/share/fraud.jpg"');
+    expect(html).toContain('<a class="term" href="../../glossary/#rate">');
+  });
+
+  it('whose booth is not on show lead to none', () => {
+    expect(page('question/is-it-safe/')).not.toContain('to-booth');
+  });
+
+  it('without a translation say so and mark the language', () => {
+    expect(page('en/question/is-it-safe/')).toContain('notTranslated');
+    expect(page('en/question/who-called/')).not.toContain('notTranslated');
+  });
+
+  it('are listed at the booth they lead to and in their zone', () => {
+    expect(attributes(booth('alarm'), 'href')).toContain('../../question/who-called/');
+    expect(attributes(booth('refund'), 'href')).not.toContain('../../question/who-called/');
+    expect(attributes(page('zone/fraud/'), 'href')).toContain('../../question/who-called/');
+    expect(attributes(page('zone/accounts/'), 'href')).not.toContain('../../question/who-called/');
+  });
+});
+
+describe('the glossary and help', () => {
+  const page = (path: string) => site.find((one) => one.path === path)!.html;
+
+  it('give every term the id that links lead to', () => {
+    expect(page('en/glossary/')).toMatch(/<div id="rate"[^>]*><dt>rate in en<\/dt>/);
+  });
+
+  it('show the three steps, every number and the card', () => {
+    const html = page('help/');
+    expect(html.match(/<li><p>(?:Stop|Call|Tell)\./g)).toHaveLength(3);
+    expect(attributes(html, 'href').filter((href) => href === 'tel:110')).toHaveLength(2);
+    expect(html).toContain('call me in zh-CN');
+  });
+
+  it('are linked to from the front page and from the foot of every page', () => {
+    for (const kind of ['questions', 'glossary', 'help']) {
+      expect(attributes(page(''), 'href').filter((href) => href === `./${kind}/`).length).toBeGreaterThan(1);
+      expect(attributes(booth('alarm'), 'href')).toContain(`../../${kind}/`);
+    }
+  });
+});
+
 describe('the page for a lost visitor', () => {
   const html = renderNotFound(library, assets);
 

@@ -5,7 +5,7 @@ import { readSaved, writeSaved, type SavedVisit } from '../../../src/visit/saved
 import { usualSettings } from '../../../src/visit/settings';
 import { fakeBrowser } from './fakeBrowser';
 
-const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 }, tour: { id: 'first-visit', stop: 2, arrived: true, paused: false } };
+const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 }, tour: { id: 'first-visit', stop: 2, arrived: true, paused: false }, outcomes: { 'five-signs/quiz-1': { right: 1, of: 1 } } };
 const open = (text: string) => openPersistence(fakeBrowser({ [storageKey]: text }).openTab());
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(writeSaved(visit)), ...change });
 
@@ -70,6 +70,7 @@ describe('opening', () => {
       place: fc.option(fc.record({ x: number, z: number, yaw: number })),
       seen: fc.uniqueArray(fc.string()),
       tour: fc.option(fc.record({ id: fc.string(), stop: fc.nat(), arrived: fc.boolean(), paused: fc.boolean() })),
+      outcomes: fc.dictionary(fc.string().filter((id) => id !== '__proto__'), fc.nat({ max: 9 }).map((right) => ({ right, of: right + 1 }))).map((made) => ({ ...made })),
       settings: fc.record({
         quality: fc.constantFrom('auto', 'low', 'high'),
         textScale: fc.double({ min: 1, max: 2, noNaN: true }),

@@ -14,7 +14,7 @@ const begin = (browser = fakeBrowser()) => {
 
 describe('a visit', () => {
   it('begins nowhere, with nothing seen and the usual settings', () => {
-    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null });
+    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null, outcomes: {} });
   });
 
   it('counts a booth as seen once, and wakes nobody the second time', () => {
@@ -43,7 +43,7 @@ describe('a visit', () => {
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state()).toEqual({
       place: { x: 3, z: 4, yaw: 1 }, seen: ['counterfeit'],
-      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok', tour: { id: 'elders', stop: 2, arrived: false, paused: true },
+      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok', tour: { id: 'elders', stop: 2, arrived: false, paused: true }, outcomes: {},
     });
   });
 
