@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { chromium, type Page } from '@playwright/test';
+import { letIn, openEvent, press as pressElement, sendTo } from '../tests/browser/event';
 import { storageKey } from '../src/visit/persistence';
 import { writeSaved } from '../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../src/visit/settings';
@@ -22,7 +23,7 @@ const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height:
 
 /** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
 async function choose(page: Page, choices: Partial<Settings> = {}): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, quality: 'high', daylight: 'noon', ...choices } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
 }
 
@@ -59,10 +60,35 @@ Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: EventTarget }
 
 /** Has what is in front read aloud, up to a sentence further down. */
 async function listen(page: Page): Promise<void> {
-  await page.locator('.listen-button').last().click();
+  await page.locator('[data-tool="listen"]:visible').last().click();
   for (let step = 0; step < 7; step++) await page.locator('.narration-main + button').click();
   await page.waitForTimeout(1200);
 }
+
+/** Moves the magnifier down to what is worth a look. */
+async function lower(page: Page): Promise<void> {
+  await page.locator('.magnifier').waitFor();
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowDown');
+  // The glass waits for a frame of the hall, which software draws slowly.
+  await page.waitForTimeout(2500);
+}
+
+/** A place in care mode. */
+const inCare = (path: string, walkIn: boolean) => async (page: Page) => {
+  await choose(page, { care: true });
+  await open(page, path, walkIn);
+  if (!walkIn) return;
+  await press(page, '.care-turn:first-child');
+  await press(page, '.care-turn:last-child');
+};
+
+/** Help over a plain page, and one press further. */
+const helpAfter = (press?: string) => async (page: Page) => {
+  await page.goto(`${site}booth/got-a-fake/`);
+  await page.locator('[data-tool="help"]').first().click();
+  if (press) await page.locator(press).click();
+  await page.waitForTimeout(400);
+};
 
 /** Every view by name: how to get there. */
 const views: Record<string, (page: Page) => Promise<void>> = {
@@ -122,7 +148,42 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('searchbox').fill('cunkuan');
     await page.waitForTimeout(600);
   },
+  speak: async (page) => {
+    await open(page, 'booth/got-a-fake/', true);
+    await press(page, '.hall-tools button:nth-child(5)');
+  },
+  'magnifier-hall': async (page) => {
+    await choose(page, { careAsked: true });
+    await open(page, 'booth/got-a-fake/', true);
+    await press(page, '.hall-tools button:nth-child(6)');
+    await lower(page);
+  },
+  'magnifier-page': async (page) => {
+    await open(page, 'booth/got-a-fake/', false);
+    await press(page, '[data-tool=magnify]');
+    await lower(page);
+  },
+  'magnifier-dialog': async (page) => {
+    await open(page, 'booth/got-a-fake/', true);
+    await press(page, '.hall-tools button:nth-child(6)');
+    await page.locator('.hall-tools button:nth-child(4)').dispatchEvent('click');
+    await lower(page);
+  },
+  'magnifier-care': async (page) => {
+    await choose(page, { care: true, careAsked: true });
+    await open(page, 'booth/got-a-fake/', false);
+    await press(page, '[data-tool=magnify]');
+    await lower(page);
+  },
   'booth-page': (page) => open(page, 'booth/got-a-fake/', false),
+  'care-offer': async (page) => {
+    await choose(page, { careAsked: false });
+    await open(page, '', false);
+  },
+  'care-lobby': inCare('', true),
+  'care-wing': inCare('zone/cash/', true),
+  'care-booth': inCare('booth/deposit-insurance/', true),
+  'care-page': inCare('booth/deposit-insurance/', false),
   'zone-page': (page) => open(page, 'zone/fraud/', false),
   english: (page) => open(page, 'en/booth/true-cost/', false),
   // The picture that stands in for the hall until it is drawn: the canvas alone, from where a visit begins.
@@ -132,6 +193,31 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   'not-found': async (page) => {
     await page.goto(`${site}nobody/wrote/this`);
+  },
+  help: helpAfter(),
+  'help-step': helpAfter('.help-cheated'),
+  'help-family': helpAfter('.help-family'),
+  near: async (page) => {
+    await open(page, 'zone/cash/', true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  },
+  'event-start': async (page) => {
+    await openEvent(page, `${site}?event=${encodeURIComponent('社区活动')}`);
+    await page.waitForTimeout(1000);
+  },
+  'event-inside': async (page) => {
+    await openEvent(page, `${site}?event=${encodeURIComponent('社区活动')}`);
+    await letIn(page);
+    await sendTo(page, '收到假币怎么办');
+    await pressElement(page, '.event-zone summary');
+    // The mirror is slow.
+    await page.waitForTimeout(4000);
+  },
+  pinyin: async (page) => {
+    await page.goto(`${site}booth/little-customer/`);
+    await page.locator('[data-pinyin-switch]').click();
+    await page.locator('ruby').first().waitFor();
   },
 };
 

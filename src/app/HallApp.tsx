@@ -114,7 +114,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
     onSpeak: () => visitor.show('speak'),
     onMagnify: () => session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null })),
   };
-  const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles) })} />;
+  const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles), hush: () => session.setState({ listening: false }) })} />;
   /** Reads the booth in front aloud; where there is none, leads round with the lines of a tour. */
   const listen = () => {
     if (reading || (here && !state.goal)) return session.setState({ listening: true });
@@ -240,7 +240,8 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
   );
 }
 
-function whereabouts(index: ExhibitionIndex, { goal, booth, at }: Session, zones: Map<string, { title: string }>, titles: Map<string, { title: string }>): string {
+/** Where the visitor is or walks to, in one sentence. */
+export function whereabouts(index: ExhibitionIndex, { goal, booth, at }: Session, zones: Map<string, { title: string }>, titles: Map<string, { title: string }>): string {
   const { words } = index;
   if (goal?.kind === 'corner') return fill(words.walkingTo, { title: words.faceToFace });
   if (goal?.kind === 'lobby') return fill(words.walkingTo, { title: words.lobby });

@@ -26,7 +26,7 @@ interface CommandParts {
 }
 
 /** Steps of the text's size, as in the settings. */
-const textScales = [1, 1.25, 1.5, 2];
+const textScales = [1, 1.25, 1.5, 2] as const;
 
 /** Whether a command can be done on the surface in front. */
 export function canDo(id: CommandId, { hall, otherLanguage }: Pick<CommandParts, 'hall' | 'otherLanguage'>): boolean {
@@ -44,7 +44,7 @@ export function doCommand(id: CommandId, { session, visit, otherLanguage, hall }
     care: () => visit.set({ care: true, careAsked: true }),
     usual: () => visit.set({ care: false, careAsked: true }),
     bigger: () => visit.set({ textScale: textScales.find((scale) => scale > textScale) ?? textScale }),
-    smaller: () => visit.set({ textScale: [...textScales].reverse().find((scale) => scale < textScale) ?? textScale }),
+    smaller: () => visit.set({ textScale: Math.max(textScales[0], ...textScales.filter((scale) => scale < textScale)) }),
     listen: () => (hall ? hall.listen() : session.setState({ listening: true })),
     magnify: () => session.setState({ magnifying: true }),
     help: () => show('help'),

@@ -2,6 +2,7 @@ import type { ExhibitionIndex } from '../exhibition/types';
 import type { Visit } from '../visit/visit';
 import { requestSession } from '../xr/headsets';
 import { exhibitionLoader } from './chunks';
+import type { Headset, HeadsetHall } from '../xr/headset';
 import type { HallView } from './hallView';
 
 interface StepInsideParts {
@@ -11,6 +12,12 @@ interface StepInsideParts {
   visit: Visit;
   /** Where the visitor is, in one sentence. */
   where: () => string;
+  /** Stops reading aloud: the headset came off, or the system put a menu before it. */
+  hush: () => void;
+  /** What somebody outside adds to the hall for this visitor. */
+  extend?: (hall: HeadsetHall) => HeadsetHall;
+  /** The visitor is inside. */
+  begun?: (headset: Headset, session: XRSession) => void;
 }
 
 /** The headset's code, fetched before it is asked for: a browser forgets a press after a few seconds. */
@@ -20,14 +27,15 @@ export const loadHeadset = () => import('../xr/headset');
  * Shows the hall in a headset until the visitor comes out, and leaves them on the page where they stood in it.
  * Call it from a press. Rejects when the device says no; the hall on the page goes on.
  */
-export async function stepInside({ index, root, view, visit, where }: StepInsideParts): Promise<void> {
+export async function stepInside({ index, root, view, visit, where, hush, extend = (hall) => hall, begun }: StepInsideParts): Promise<void> {
   const { xr } = navigator;
   if (!xr) throw new Error('This browser knows no headset.');
   const { Headset } = await loadHeadset();
   const session = await requestSession(xr, 'immersive-vr');
   const zoneOf = new Map(index.zones.flatMap(({ id, booths }) => booths.map((booth) => [booth.id, id] as const)));
+  session.addEventListener('visibilitychange', () => session.visibilityState !== 'visible' && hush());
   const headset = new Headset(
-    {
+    extend({
       ...view.headset,
       index,
       root,
@@ -37,11 +45,12 @@ export async function stepInside({ index, root, view, visit, where }: StepInside
         view.visited(pose);
         return where();
       },
-    },
+    }),
     session,
     view.look,
   );
   window.duocaiHeadset = () => headset.stats;
+  begun?.(headset, session);
   view.visited(await headset.run());
   delete window.duocaiHeadset;
 }
@@ -49,6 +58,6 @@ export async function stepInside({ index, root, view, visit, where }: StepInside
 declare global {
   interface Window {
     /** Facts about the headset's view for tests and measurements; changes nothing. */
-    duocaiHeadset?: () => InstanceType<Awaited<ReturnType<typeof loadHeadset>>['Headset']>['stats'];
+    duocaiHeadset?: () => Headset['stats'];
   }
 }

@@ -69,7 +69,8 @@ async function open(walkIn: boolean): Promise<void> {
   try {
     const { openHall } = await loadHall();
     stepDone('code');
-    await openHall({ root, walkIn, visit, session, renderer: renderer ?? '', stepDone });
+    const hall = await openHall({ root, walkIn, visit, session, renderer: renderer ?? '', stepDone });
+    if (event !== null) await (await import('./eventMode')).openEvent({ root, name: event, visit, session, hall });
     say(null);
   } catch {
     html.dataset.hall = 'failed';
@@ -77,6 +78,8 @@ async function open(walkIn: boolean): Promise<void> {
   }
 }
 
+/** Name of an event at which staff let visitors in one after another: `?event=NAME`. */
+const event = new URLSearchParams(location.search).get('event');
 const visit = createVisit(openPersistence(window));
 const session = createSession();
 keepCare(html, visit);
@@ -147,8 +150,9 @@ if (offer === 'impossible') {
     event.preventDefault();
     void open(true);
   });
-  if (offer === 'offer') say('offer');
-  if (offer === 'enter' || returning) {
+  if (event !== null) void open(false);
+  else if (offer === 'offer') say('offer');
+  if (event === null && (offer === 'enter' || returning)) {
     // The code may come meanwhile; the hall itself waits until the page has painted, for the text comes first.
     loadHall().catch(() => undefined);
     requestAnimationFrame(() => setTimeout(() => void open(returning)));

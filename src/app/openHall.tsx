@@ -5,6 +5,7 @@ import type { Page } from '../exhibition/paths';
 import type { FloorPlan } from '../hall/types';
 import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
+import type { Skin } from '../batik/palettes';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { createGuide } from './guide';
@@ -13,6 +14,7 @@ import { HallView, readingPitch, type HallViewEvents, type StartingPose } from '
 import { comesToWalk, pageOf } from './history';
 import { isStill } from './isStill';
 import { lightFor } from '../scene/daylight';
+import { setLight } from '../scene/light';
 import { loadMaterials } from '../scene/materials';
 import { Quality } from '../scene/quality';
 import { listenInHall } from './listenInHall';
@@ -47,19 +49,27 @@ const restoreWithin = 8000;
 /** Milliseconds the good news stays. */
 const goodNewsFor = 4000;
 
-let opening: Promise<Visitor> | null = null;
+/** The hall once it is open. */
+export interface OpenHall {
+  index: ExhibitionIndex;
+  visitor: Visitor;
+  view: HallView;
+}
+
+let opening: Promise<OpenHall> | null = null;
 
 /**
  * Opens the hall behind the page (once) and, when asked, in front of it.
  * Rejects when its data, its textures or WebGL cannot be had; the page stays as it was and a later call tries again.
  */
-export async function openHall({ walkIn, ...options }: OpenOptions): Promise<void> {
+export async function openHall({ walkIn, ...options }: OpenOptions): Promise<OpenHall> {
   opening ??= start(options).catch((error: unknown) => {
     opening = null;
     throw error;
   });
-  const visitor = await opening;
-  if (walkIn) visitor.walkIn();
+  const hall = await opening;
+  if (walkIn) hall.visitor.walkIn();
+  return hall;
 }
 
 /** Where the hall opens: at what the page shows, else where a returning visitor stood, else in the lobby (null). */
@@ -75,7 +85,7 @@ function startingPose(plan: FloorPlan, page: Page, visit: Visit): StartingPose |
   return comesToWalk() ? visit.store.getState().place : null;
 }
 
-async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOptions, 'walkIn'>): Promise<Visitor> {
+async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOptions, 'walkIn'>): Promise<OpenHall> {
   const html = document.documentElement;
   const holder = document.getElementById('hall');
   const place = document.getElementById('app');
@@ -123,6 +133,9 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     materials,
   }, events);
 
+  const skin = (): Skin => (settings().care ? 'ink' : 'indigo');
+  // The very first frame is in the visitor's skin.
+  setLight('noon', skin());
   let view = await open((plan) => startingPose(plan, documentPage, visit));
   stepDone('frame');
   window.duocaiStats = () => view.stats;
@@ -151,7 +164,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   // Behind the page the hall stays in the light of its poster; inside it has the light of the visitor's choice.
   const follow = () => {
     const light = session.getState().surface === 'page' ? 'noon' : lightFor(settings().daylight, new Date().getHours());
-    view.setLight(light, settings().care ? 'ink' : 'indigo');
+    view.setLight(light, skin());
     sound.setLight(light);
   };
   session.subscribe((now, before) => now.surface !== before.surface && follow());
@@ -175,5 +188,5 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
       view.announce();
     });
   });
-  return visitor;
+  return { index, visitor, view };
 }

@@ -45,6 +45,9 @@ export function createVisitor({ root, lang, documentPage, session, asksFirst, vi
   const addressHere = (page: Page) => addressOf(root, lang, page);
   const entry = (): HallEntry | null => readEntry(history.state);
 
+  /** Going back in the history takes a moment, in which a short walk may end already. */
+  let closing = Promise.resolve();
+
   function follow(): void {
     const now = entry();
     if (now) session.setState({ surface: 'hall', reading: now.reading, dialog: null });
@@ -96,13 +99,16 @@ export function createVisitor({ root, lang, documentPage, session, asksFirst, vi
       follow();
     },
     closeBooth() {
-      if (entry()?.over) return history.back();
+      if (entry()?.over) {
+        closing = new Promise((resolve) => addEventListener('popstate', () => resolve(), { once: true }));
+        return history.back();
+      }
       history.replaceState({ hall: true, reading: null, over: false } satisfies HallEntry, '');
       follow();
     },
     walkTo(id, thenRead) {
       session.setState({ dialog: null, hinted: true });
-      view().goToBooth(id, thenRead ? () => visitor.readBooth(id) : undefined);
+      view().goToBooth(id, thenRead ? () => void closing.then(() => visitor.readBooth(id)) : undefined);
     },
     walkToZone(id) {
       session.setState({ dialog: null, hinted: true });

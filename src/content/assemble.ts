@@ -47,10 +47,10 @@ export function assemble(lang: string, parts: Parts): Assembled {
   const shown = content.booths.filter(({ original }) => original.value && !broken.has(original.file) && isOnShow(original.value, today));
   const hidden = hiddenAddresses(content, shown, broken);
   const html = (document: Document<unknown>, textLang: string) =>
-    renderHtml(document, { lang, words: content.words.get(textLang)!, pictures, hidden });
+    renderHtml(document, { lang, textLang, words: content.words.get(textLang)!, pictures, hidden });
   const finders = new Map([lang, originalLang].map((textLang) => [textLang, linkedNames(content.terms, textLang, broken)]));
   const explained = (document: Document<unknown>, textLang: string) =>
-    renderHtml(document, { lang, words: content.words.get(textLang)!, pictures, hidden, terms: finders.get(textLang) });
+    renderHtml(document, { lang, textLang, words: content.words.get(textLang)!, pictures, hidden, terms: finders.get(textLang) });
 
   const booths: Record<string, Booth> = {};
   const search: SearchDocument[] = [];

@@ -1,8 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
 import { pagePath, readPath } from '../exhibition/paths';
+import { originalLang } from '../exhibition/types';
 import type { Words } from '../exhibition/words';
 import type { Document } from './document';
 import { linkTerms, type TermFinder } from './linkTerms';
+import { markChinese } from './markChinese';
 import { directives } from './markdown/directives';
 import { writeHtml } from './markdown/markdown';
 import { walk } from './markdown/walk';
@@ -12,6 +14,8 @@ import type { ReadyPicture } from './pictures/pictureStore';
 export interface Surroundings {
   /** Language of the page the text is shown on, where its links stay. */
   lang: string;
+  /** Language the text itself is in. */
+  textLang: string;
   /** Words in the language the text itself is in. */
   words: Words;
   /** By path in the content folder. */
@@ -37,13 +41,13 @@ export function renderHtml(document: Document<unknown>, surroundings: Surroundin
   return html;
 }
 
-function keyOf(document: Document<unknown>, { lang, words, pictures, hidden, terms }: Surroundings): string {
+function keyOf(document: Document<unknown>, { lang, textLang, words, pictures, hidden, terms }: Surroundings): string {
   const labels = Object.values(directives).map(({ label }) => words[label]);
   const sources = document.pictures.map(({ path }) => pictures.get(path)?.picture.src);
-  return JSON.stringify([lang, labels, sources, document.links.map(({ address }) => hidden.has(address)), terms && [...terms.idOf]]);
+  return JSON.stringify([lang, textLang, labels, sources, document.links.map(({ address }) => hidden.has(address)), terms && [...terms.idOf]]);
 }
 
-function render(body: Root, { lang, words, pictures, hidden, terms }: Surroundings): string {
+function render(body: Root, { lang, textLang, words, pictures, hidden, terms }: Surroundings): string {
   const tree = structuredClone(body);
   walk<Nodes>(tree, (node, parent) => {
     if (node.type !== 'element') return;
@@ -65,6 +69,7 @@ function render(body: Root, { lang, words, pictures, hidden, terms }: Surroundin
     }
   });
   if (terms) linkTerms(tree, terms, lang);
+  if (textLang !== originalLang) markChinese(tree);
   return writeHtml(tree);
 }
 

@@ -41,36 +41,39 @@ export function InView({ index, plan, look, booth, walking, goTo }: InViewProps)
   };
   const [nearest] = places;
   return (
-    <main
-      class={open ? 'in-view in-view-open' : 'in-view'}
-      onFocusIn={() => lookAgain((times) => times + 1)}
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
-      }}
-    >
+    <main class={open ? 'in-view in-view-open' : 'in-view'}>
       <h1 class="sr-only">{hall.name}</h1>
-      <button ref={opener} type="button" class="in-view-opener" aria-expanded={open} aria-controls="in-view-list" onClick={() => setOpen(!open)}>
-        {words.near}
-      </button>
-      <ul id="in-view-list">
-        {places.map((place) => (
-          <li key={place.kind === 'lobby' ? 'lobby' : place.id}>
-            <button
-              type="button"
-              tabIndex={open ? 0 : -1}
-              onClick={() => {
-                close();
-                goTo(place);
-              }}
-            >
-              {tell(words.nearPlace, place)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {/* Keys and focus bubble up from the buttons, which are reached by key themselves. */}
+      <div
+        role="presentation"
+        onFocusIn={() => lookAgain((times) => times + 1)}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && open) close();
+        }}
+      >
+        <button ref={opener} type="button" class="in-view-opener" aria-expanded={open} aria-controls="in-view-list" onClick={() => setOpen(!open)}>
+          {words.near}
+        </button>
+        <ul id="in-view-list">
+          {places.map((place) => (
+            <li key={place.kind === 'lobby' ? 'lobby' : place.id}>
+              <button
+                type="button"
+                tabIndex={open ? 0 : -1}
+                onClick={() => {
+                  close();
+                  goTo(place);
+                }}
+              >
+                {tell(words.nearPlace, place)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p role="status" class="sr-only">{!walking && nearest && tell(words.nearSaid, nearest)}</p>
     </main>
   );

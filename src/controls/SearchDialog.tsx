@@ -46,6 +46,12 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
     box.current?.focus();
     box.current?.select();
   }, []);
+  useEffect(() => {
+    const results = all.current;
+    const move = (event: KeyboardEvent) => moveFocus(event, box.current, results);
+    results?.addEventListener('keydown', move);
+    return () => results?.removeEventListener('keydown', move);
+  }, []);
   const ask = (asked: string) => {
     setQuery(asked);
     keepQuery(asked);
@@ -82,7 +88,7 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
 
   return (
     <Dialog title={words.search} closeWord={words.close} kind="search" onClose={onClose}>
-      <div ref={all} class={asked ? 'search-asked' : undefined} onKeyDown={(event) => moveFocus(event, box.current, all.current)}>
+      <div ref={all} class={asked ? 'search-asked' : undefined}>
         <form
           role="search"
           class="search-form"
@@ -102,7 +108,7 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
           />
           <p id="hall-search-hint" class="search-hint">{words.searchHint}</p>
         </form>
-        {microphone?.(box, ask)}
+        {microphone && <BesideBox show={microphone} box={box} onQuery={ask} />}
         <p role="status" class="search-status">
           {search === 'failed' && words.searchFailed}
           {ready && asked && (found ? fill(words.searchFound, { count }) : fill(words.searchNone, { query }))}
@@ -125,6 +131,16 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
       </div>
     </Dialog>
   );
+}
+
+interface BesideBoxProps {
+  show: NonNullable<SearchDialogProps['microphone']>;
+  box: RefObject<HTMLInputElement | null>;
+  onQuery: (query: string) => void;
+}
+
+function BesideBox({ show, box, onQuery }: BesideBoxProps) {
+  return <>{show(box, onQuery)}</>;
 }
 
 /** The up and down keys go through the box and the results, as in any list. */

@@ -47,7 +47,7 @@ export function TourBar({ index, tour, progress, tell, onRead, onLeave, aloud, o
         {onRead && arrived && !paused && !finished && <button type="button" class="tour-button tour-read" onClick={onRead}>{words.read}</button>}
         {!finished && <button type="button" class="tour-button" onClick={() => tell('skip')}>{words.tourSkip}</button>}
         <button type="button" class="tour-button" disabled={stop === 0} onClick={() => tell('previous')}>{words.tourBack}</button>
-        {!finished && <button type="button" class="tour-button" aria-pressed={aloud} onClick={onAloud}>{aloud ? words.tourAloudStop : words.tourAloud}</button>}
+        {!finished && <button type="button" class="tour-button" onClick={onAloud}>{aloud ? words.listenStop : words.tourAloud}</button>}
         <button ref={last} type="button" class="tour-button" onClick={onLeave}>{finished ? words.close : words.tourLeave}</button>
       </p>
       {children}

@@ -118,7 +118,7 @@ export function createSearch(data: SearchIndexData): (query: string, limit?: num
   }
 
   return (query, limit = 20) => {
-    const text = plainText([...query.normalize('NFKC').slice(0, longestQuery)].map((character) => simplified.get(character) ?? character).join(''));
+    const text = plainText(query.normalize('NFKC').slice(0, longestQuery).replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character));
     for (const forgiving of [false, true]) {
       const { strong, weak } = answer(text, forgiving);
       const hits = pages

@@ -57,7 +57,7 @@ export const wordKeys = [
   // The little horn
   'listen', 'listenPause', 'listenOn', 'listenPrevious', 'listenNext', 'listenHow', 'listenTap', 'listenEnded', 'listenSpeed', 'listenSlowest',
   'listenSlow', 'listenUsual', 'listenFast', 'listenVoice', 'listenVoiceAuto', 'listenRecorded', 'listenUnable', 'listenWeChat', 'listenNoVoice', 'listenSilent',
-  'listenNoRecording', 'tourAloud', 'tourAloudStop',
+  'listenNoRecording', 'tourAloud', 'listenStop',
   // Search
   'search', 'searchHint', 'searchNone', 'searchFound', 'searchFailed', 'searchExamplesTitle', 'searchExamples',
   'searchAnswer', 'searchRead', 'searchTry', 'searchAsk', 'hits-question', 'hits-booth', 'hits-term', 'hits-hotline', 'hits-setting', 'hits-zone',

@@ -1,7 +1,7 @@
 import type { FloorPlan, Pose } from './types';
 
 /** The corner's middle lies this far to the right of somebody who comes in, clear of the gate's left half. */
-const across = 1.2;
+const across = 0.95;
 /** Where one stands to sit down or read the board, before the corner's back. */
 const standing = 3;
 /** Half of the widest slot of the lobby's edge the gate's front is thought to span (radians): few zones make wide slots. */

@@ -11,6 +11,8 @@ export interface Persistence {
   saved: SavedVisit | null;
   /** Writes within a second, and at once when the page is left; of several calls in a second only the last counts. */
   save(visit: SavedVisit): void;
+  /** Removes what is kept, and what was about to be. */
+  forget(): void;
   /** Says what another tab has just saved, and when a write fails. */
   connect(listeners: { savedElsewhere(visit: SavedVisit): void; writeFailed(): void }): void;
 }
@@ -48,6 +50,14 @@ export function openPersistence(browser: StorageWindow): Persistence {
     save(visit) {
       pending = visit;
       timer ??= setTimeout(flush, writeEvery);
+    },
+    forget() {
+      pending = null;
+      try {
+        browser.localStorage.removeItem(storageKey);
+      } catch {
+        // What was never kept need not be removed.
+      }
     },
     connect(given) {
       listeners = given;

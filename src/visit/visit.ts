@@ -30,6 +30,8 @@ export interface Visit {
   /** Notes where they stand; call it when a walk ends, not every frame. */
   moveTo(place: Pose): void;
   set(settings: Partial<Settings>): void;
+  /** Forgets this visitor; the next begins with these settings, the others as usual. */
+  startAfresh(settings: Partial<Settings>): void;
   /** Notes how far a tour has come; null when it was left. */
   follow(tour: TourProgress | null): void;
   /** Notes how it went with an exhibit (`booth/kind-number`); the best outcome counts. */
@@ -68,6 +70,10 @@ export function createVisit(persistence: Persistence): Visit {
       if (!seen.includes(id)) keep({ seen: [...seen, id] });
     },
     moveTo: (place) => keep({ place }),
+    startAfresh(settings) {
+      store.setState({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, ...settings } });
+      persistence.forget();
+    },
     follow: (tour) => keep({ tour }),
     done(exhibit, outcome) {
       const before = store.getState().outcomes;

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { generateContent } from './generate';
 import { measureEdit } from './measureEdit';
+import { measureSearch } from './measureSearch';
 import { openBrowser, slowPhone } from './phone';
 import { growthTable, partsTable, resultTable } from './report';
 import { measureInTurn, type Result } from './rounds';
@@ -47,12 +48,13 @@ async function growth(browser: Browser) {
     console.log(`building ${booths} booths…`);
     sites.push(await hallSite(`${booths} booths`, content, zone));
   }
+  const searchMilliseconds = await measureSearch(browser, sites.at(-1)!);
   const results = await measured(browser, sites, Math.min(rounds, 3));
   const last = boothNumbers.at(-1)!;
   const editMilliseconds = await measureEdit(browser, contentFolder(last), zone, 5);
   console.log(resultTable('generated content', results, { ratio: false }));
-  console.log(growthTable(results[0]!, results.at(-1)!, last - boothNumbers[0], editMilliseconds));
-  return { results, editMilliseconds };
+  console.log(growthTable(results[0]!, results.at(-1)!, last - boothNumbers[0], { editMilliseconds, searchMilliseconds }));
+  return { results, editMilliseconds, searchMilliseconds };
 }
 
 async function measured(browser: Browser, sites: Site[], rounds: number): Promise<Result[]> {

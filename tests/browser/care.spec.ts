@@ -19,7 +19,7 @@ async function violations(page: Page): Promise<string[]> {
 async function small(page: Page, within: string): Promise<string[]> {
   return page.locator(`${within} :is(button, a, input[type='search'])`).evaluateAll((all) => all.flatMap((one) => {
     const { width, height } = one.getBoundingClientRect();
-    const shown = width > 1 && getComputedStyle(one).visibility === 'visible' && !one.closest('.in-view, .skip, .prose p, .prose li, .sources');
+    const shown = width > 1 && getComputedStyle(one).visibility === 'visible' && !one.closest('.in-view, .skip, .prose :is(p, li, td, th), .sources');
     return shown && (width < 59.9 || height < 59.9) ? [`${one.textContent?.trim().slice(0, 20)} ${Math.round(width)}×${Math.round(height)}`] : [];
   }));
 }

@@ -13,6 +13,7 @@ interface Device {
   hands: Record<Hand, Part & { updatePinchValue(value: number): void }>;
   primaryInputMode: 'controller' | 'hand';
   activeSession?: XRSession;
+  updateVisibilityState(state: XRVisibilityState): void;
 }
 interface Settable {
   set(x: number, y: number, z: number): void;

@@ -34,6 +34,7 @@ test('one press shows every number to call, the most urgent first, large enough 
   await page.goto('booth/got-a-fake/');
   await page.locator('.tool-help').click();
   const numbers = page.getByRole('dialog').locator('.help-number');
+  await expect(numbers).toHaveCount(index.hall.hotlines.length);
   expect(await numbers.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(index.hall.hotlines.map(({ number }) => `tel:${number}`));
   await expect(numbers.first()).toBeInViewport();
   for (const { when } of index.hall.hotlines) await expect(page.getByRole('dialog')).toContainText(when);

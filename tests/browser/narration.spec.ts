@@ -108,7 +108,7 @@ for (const way of ['highlights', 'marks'] as const) {
     await expect.poll(async () => (await said(page)).at(-1)).toBe(`${sentence}。`);
     await press(page, words.listenNext);
     await expect.poll(() => spoken(page)).not.toContain(sentence);
-    await press(page, words.close);
+    await press(page, words.listenStop);
     expect(await text()).toBe(before);
     expect(await nodes()).toBe(pieces);
   });
@@ -285,7 +285,7 @@ test.describe('on a tour', () => {
     await expect(tourBar.getByRole('status')).toHaveText(lines[1]!);
     await expect.poll(async () => (await said(page)).join('')).toBe(lines[0]! + lines[1]!);
     expect(await violations(page)).toEqual([]);
-    await tourBar.getByRole('button', { name: words.tourAloudStop, exact: true }).click();
+    await tourBar.getByRole('button', { name: words.listenStop, exact: true }).click();
     await tourBar.getByRole('button', { name: words.tourContinue, exact: true }).click();
     await expect(tourBar.getByRole('status')).toHaveText(lines[2]!);
     expect((await said(page)).join('')).toBe(lines[0]! + lines[1]!);

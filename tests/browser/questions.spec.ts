@@ -1,5 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { enterHall, onScreen, settled, stats, words } from './hall';
+import { enterHall, onScreen, stats, words } from './hall';
 import { cornerPlace } from '../../src/hall/cornerPlace';
 
 /** Lobby of the real content: ten zones. */
@@ -8,6 +9,12 @@ const corner = cornerPlace({ lobby: { radius: 8.5, pillarRadius: 1.6, start: { x
 const questions = (page: Page) => page.locator('.sheet-dialog-questions');
 const note = (page: Page) => page.locator('.term-note');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.className ?? '');
+
+/** Rules of WCAG 2.2 A and AA that what is open breaks. */
+async function broken(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
+}
 
 /** A question of the real content whose answer explains a term. */
 async function openQuestionWithTerm(page: Page): Promise<void> {
@@ -51,6 +58,7 @@ test.describe('a term', () => {
     await page.keyboard.press('Enter');
     await expect(note(page)).toBeVisible();
     await expect(page.getByRole('dialog')).toBeFocused();
+    expect(await broken(page, '.term-note')).toEqual([]);
     await expect(page).toHaveURL(/question\/loan-tied-to-insurance\/$/);
     await page.keyboard.press('Escape');
     await expect(note(page)).toHaveCount(0);
@@ -93,6 +101,8 @@ test.describe('a term', () => {
 });
 
 test.describe('the face-to-face corner', () => {
+  test.slow();
+
   test('is reached from the map, and opens its questions with the plain page’s answers', async ({ page }) => {
     await enterHall(page);
     await page.getByRole('button', { name: words.map, exact: true }).first().click();
@@ -101,6 +111,7 @@ test.describe('the face-to-face corner', () => {
     const { look } = await stats(page);
     expect(Math.hypot(look.x - corner.spot.x, look.z - corner.spot.z)).toBeLessThan(0.1);
 
+    expect(await broken(page, '.sheet-dialog-questions')).toEqual([]);
     const first = questions(page).locator('.questions a').first();
     const title = await first.innerText();
     await first.click();
@@ -114,14 +125,12 @@ test.describe('the face-to-face corner', () => {
   });
 
   test('opens at a touch, and a term in an answer is explained over it', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await enterHall(page);
     await page.getByRole('button', { name: words.map, exact: true }).first().click();
     await page.locator('[data-corner]').click();
     await expect(questions(page)).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('Escape');
     await expect(questions(page)).toHaveCount(0);
-    await settled(page);
     const table = await onScreen(page, { x: corner.back.x, y: 0.9, z: corner.back.z });
     await page.mouse.click(table.x, table.y);
     await expect(questions(page)).toBeVisible({ timeout: 30_000 });

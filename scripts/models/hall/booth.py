@@ -24,16 +24,17 @@ def booth(m):
     # A back board behind the cloth: thin battens would show through nothing.
     part.box((cloth["size"] + 0.06, cloth["size"] + 0.06, 0.02), (0, cloth["centre"], 0.035), "timber", skip="zxXyY")
     part.box((title["width"] + 0.1, title["height"] + 0.08, 0.06), (0, title["centre"], 0.05), "timberDark")
-    slant, reach = 0.26, title["width"] / 2 + 0.3
+    # Low and short behind: it goes under the gallery's rafters.
+    slant, reach = 0.17, title["width"] / 2 + 0.3
     for s in (1, -1):
-        part.box((reach, 0.035, 0.56), (s * reach / 2, top + 0.14, 0.0), "timber", (0, 0, -s * slant), skip="xXY")
-        part.box((reach, 0.04, 0.6), (s * reach / 2, top + 0.178, 0.0), "tile", (0, 0, -s * slant), skip="y")
-    part.box((0.09, 0.07, 0.64), (0, top + 0.32, 0.0), "timberDark", skip="y")
+        part.box((reach, 0.03, 0.46), (s * reach / 2, top + 0.07, -0.11), "timber", (0, 0, -s * slant), skip="xXY")
+        part.box((reach, 0.035, 0.5), (s * reach / 2, top + 0.1, -0.11), "tile", (0, 0, -s * slant), skip="y")
+    part.box((0.08, 0.06, 0.54), (0, top + 0.2, -0.11), "timberDark", skip="y")
     # The lamp hangs from the little roof, clear of the title, and lights the cloth: a paper tube between two ends.
     part.box((0.62, 0.05, 0.06), (0, top + 0.02, -0.2), "lamp", skip="xX")
     for s in (1, -1):
         part.box((0.03, 0.08, 0.08), (s * 0.32, top + 0.02, -0.2), "timberDark")
-        part.box((0.015, 0.14, 0.015), (s * 0.32, top + 0.12, -0.2), "timberDark", skip="yY")
+        part.box((0.015, 0.1, 0.015), (s * 0.32, top + 0.1, -0.2), "timberDark", skip="yY")
     lean, forward = panel["lean"], panel["forward"]
     part.box((panel["width"] + 0.07, panel["height"] + 0.07, 0.035), (0, panel["centre"], 0.03 - forward), "timberPale", (lean, 0, 0))
     part.box((panel["width"] + 0.1, 0.05, 0.09), (0, panel["centre"] - panel["height"] / 2 - 0.04, -forward - 0.04), "timber", (lean, 0, 0))

@@ -30,9 +30,9 @@ def spread(start, end, gap):
 
 def bench(part, x, span):
     """Seat, apron and hand rail along z about the middle; the side is +x."""
-    part.box((0.38, 0.05, span), (x - 0.11, SEAT, 0), "timberPale", skip="zZ")
-    part.box((0.03, 0.06, span), (x - 0.28, SEAT - 0.05, 0), "timber", skip="yYzZ")
-    part.box((0.05, SEAT - 0.02, span), (x - 0.04, SEAT / 2, 0), "timberDark", skip="yYzZ")
+    part.box((0.38, 0.05, span), (x - 0.11, SEAT, 0), "timberPale")
+    part.box((0.03, 0.06, span), (x - 0.28, SEAT - 0.05, 0), "timber", skip="Y")
+    part.box((0.05, SEAT - 0.02, span), (x - 0.04, SEAT / 2, 0), "timberDark", skip="yY")
     part.box((0.11, 0.06, span), (x + LEAN, RAIL, 0), "timberPale")
 
 

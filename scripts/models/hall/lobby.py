@@ -50,7 +50,7 @@ def front(m):
         bar((w * 0.6, 0.03), (0, mid))
 
     part.repeat(_at((0, 0, 0), (share, 0, 0), (-share, 0, 0)), window)
-    part.repeat(_at(*((share * k, 0, wall + 0.06) for k in (0.5, -0.5, 1.5, -1.5))), lambda: part.box((0.12, eave - balcony, 0.1), (0, (eave + balcony) / 2, 0), "timberDark", skip="yYz"))
+    part.repeat(_at(*((share * k, 0, wall + 0.06) for k in (0.5, -0.5))), lambda: part.box((0.12, eave - balcony, 0.1), (0, (eave + balcony) / 2, 0), "timberDark", skip="yYz"))
     part.box((width, 0.22, 0.2), (0, eave - 0.1, 0), "timberDark", skip="xX")
     return part
 

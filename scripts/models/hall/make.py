@@ -9,6 +9,7 @@ import numpy
 from mathutils import Matrix
 
 sys.path.append(os.path.dirname(__file__))
+sys.dont_write_bytecode = True
 import bake
 from booth import booth
 from charts import SIZE, charts, pack
@@ -87,12 +88,9 @@ lamps += [bake.light("AREA", frame @ move(0, L["balcony"] - 0.3, 0.6), 24, (2.2,
 lanterns = [bake.light("POINT", frame @ move(0, 2.75, 0), 90, (0.15,)) for frame in (places["bay"] + [passage_at])]
 lanterns.append(bake.light("POINT", lobby_at @ move(0, 5.2, 0.6), 700, (0.4,)))
 rows = [bake.calm(bake.bake(baked, picture, burning)) for burning in ([], lamps, lanterns)]
-for name, channel in zip(("day", "lamp", "lantern"), rows):
-    print(name, [round(float(numpy.percentile(channel[channel > 0], p)), 3) for p in (5, 25, 50, 75, 95, 99)])
-numpy.save(png + ".npy", numpy.stack(rows, 2))
 
 # As the hall adds them: display values, the open sky's light about 1.
-day, lamp, lantern = (numpy.clip(channel * gain, 0, 1) ** (1 / 2.2) for channel, gain in zip(rows, (1.6, 0.5, 0.5)))
+day, lamp, lantern = (numpy.clip(channel * gain, 0, 1) ** (1 / 2.2) for channel, gain in zip(rows, (1.6, 2.0, 0.6)))
 for part in parts.values():
     for _, paint, spot, own in part.faces:
         if own and paint in ("paper", "lamp"):

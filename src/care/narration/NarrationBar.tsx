@@ -45,7 +45,7 @@ export function NarrationBar(props: NarrationBarProps) {
         <p class={trouble === null ? 'narration-says' : 'narration-says narration-trouble'} role={trouble === null ? 'status' : 'alert'}>
           {trouble ?? (state.status === 'ended' ? words.listenEnded : words.listenTap)}
         </p>
-        <button type="button" class="narration-button" onClick={onClose}>{words.close}</button>
+        <button type="button" class="narration-button" onClick={onClose}>{words.listenStop}</button>
       </div>
       <div class="narration-buttons">
         {trouble === null && <button type="button" class="narration-button" onClick={onPrevious}>{words.listenPrevious}</button>}

@@ -20,7 +20,7 @@ export interface Player {
   previous(): void;
   /** Hands over to another voice, at `line`; it goes on if the other was speaking. */
   change(voice: Voice, line: number): void;
-  /** Falls silent for good. */
+  /** Falls silent for good: what is asked of it later, it does not hear. */
   stop(): void;
 }
 
@@ -30,6 +30,7 @@ export function createPlayer(first: Voice): Player {
   let voice = first;
   /** What an earlier order still has to say is heard no more. */
   let order = 0;
+  let stopped = false;
 
   function quiet(): void {
     order += 1;
@@ -37,6 +38,7 @@ export function createPlayer(first: Voice): Player {
   }
 
   function speak(line: number): void {
+    if (stopped || voice.count === 0) return;
     order += 1;
     const mine = order;
     const heard = (change: Partial<PlayerState>) => mine === order && store.setState(change);
@@ -54,16 +56,14 @@ export function createPlayer(first: Voice): Player {
     store,
     play() {
       const { status, line } = store.getState();
-      if (status !== 'speaking' && voice.count > 0) speak(within(line));
+      if (status !== 'speaking') speak(within(line));
     },
     pause() {
       if (store.getState().status !== 'speaking') return;
       quiet();
       store.setState({ status: 'paused' });
     },
-    hear(line) {
-      if (voice.count > 0) speak(within(line));
-    },
+    hear: (line) => speak(within(line)),
     next: () => player.hear(store.getState().line + 1),
     previous: () => player.hear(store.getState().line - 1),
     change(other, line) {
@@ -74,6 +74,7 @@ export function createPlayer(first: Voice): Player {
       else store.setState({ line: within(line), ...(status === 'failed' && { status: 'idle', trouble: null }) });
     },
     stop() {
+      stopped = true;
       quiet();
       store.setState({ status: 'idle', line: 0, trouble: null });
     },

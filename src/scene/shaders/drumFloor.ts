@@ -58,7 +58,7 @@ void main() {
   // Daylight falls through the oculus in a pool round the drum; the ring under the balconies is dusky.
   float pool = 1.0 - smoothstep(0.16, 0.62, length(p - vec2(0.0, 0.08)));
   float ring = smoothstep(1.02, 0.6, r);
-  float contact = 1.0 - 0.45 * (1.0 - smoothstep(1.05, 1.6, length(vWorld.xz)));
+  float contact = 1.0 - 0.45 * (1.0 - smoothstep(1.2, 1.85, length(vWorld.xz)));
   vec3 light = daylight(vec3(0.0, 1.0, 0.0)) * (0.52 + 0.3 * ring) * contact + poolLight * pool * contact;
   gl_FragColor = vec4(mist(stone * light, vWorld), 1.0);
 }`,

@@ -61,7 +61,8 @@ void main() {
     gl_FragColor = vec4(mist(mix(paper, cloth, band), vWorld), 1.0);
     return;
   }
-  colour *= bakedLight(vPlace, daylight(vec3(0.0, 1.0, 0.0)));
+  // Worn boards are duller than a rail.
+  colour *= 0.88 * bakedLight(vPlace, daylight(vec3(0.0, 1.0, 0.0)));
   gl_FragColor = vec4(mist(colour, vWorld), 1.0);
 }`,
   });

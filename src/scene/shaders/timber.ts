@@ -10,8 +10,8 @@ uniform sampler2D baked;
 vec3 bakedLight(vec2 place, vec3 open) {
   vec3 part = texture2D(baked, place).rgb;
   // What is thrown back and forth between timbers is warm.
-  vec3 day = open * mix(vec3(0.34, 0.28, 0.23), vec3(1.12), part.g);
-  return day + lampLight * part.r + lanternLight * part.b;
+  vec3 day = open * mix(vec3(0.44, 0.38, 0.33), vec3(1.1), part.g);
+  return day + 0.6 * lampLight * part.r + 0.85 * lanternLight * part.b;
 }
 `;
 
@@ -53,10 +53,10 @@ void main() {
     return;
   }
   if (vPaint.a > 0.02) {
-    // Metal has no grain; it shows a bright sky over dark timber, and a spark where the key light comes back.
+    // Metal has no grain and stays cool among timber; it shows a bright sky over dark timber, and a spark where the key light comes back.
     vec3 mirrored = reflect(normalize(vWorld - cameraPosition), normalize(vNormal));
     float spark = pow(max(dot(mirrored, sunDirection), 0.0), 24.0);
-    lit *= 1.0 + vPaint.a * (0.7 * smoothstep(-0.35, 0.75, mirrored.y) - 0.14 + 0.7 * spark);
+    lit *= vec3(0.9, 0.97, 1.08) + vPaint.a * (0.7 * smoothstep(-0.35, 0.75, mirrored.y) - 0.14 + 0.7 * spark);
   } else {
     lit *= 0.72 + 0.56 * g;
   }

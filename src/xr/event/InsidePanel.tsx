@@ -7,7 +7,7 @@ import { offSeconds } from './watchHeadOff';
 interface InsidePanelProps {
   /** In the staff's language. */
   index: ExhibitionIndex;
-  /** The visitor's language, in which `where` and `line` are. */
+  /** The visitor's language, in which `line` is. */
   lang: string;
   desk: Desk;
   state: DeskState;
@@ -28,7 +28,7 @@ export function InsidePanel({ index, lang, desk, state, mirror }: InsidePanelPro
   return (
     <section class="event-card event-inside" aria-labelledby="event-inside">
       <h2 id="event-inside">{words.eventInside}</h2>
-      <p class="event-where" role="status" lang={lang}>{where}</p>
+      <p class="event-where" role="status">{where}</p>
       <p class="event-facts">
         <span>{fill(words.eventMinutes, { minutes: Math.floor(seconds / 60) })}</span>
         {page && <span class="event-page">{fill(words.pageCount, { ...page })}</span>}
@@ -42,17 +42,19 @@ export function InsidePanel({ index, lang, desk, state, mirror }: InsidePanelPro
         <button type="button" class="event-button" onClick={desk.next}>{words.eventNext}</button>
       </div>
       <div ref={place} class="event-mirror" />
-      <h3>{words.eventSend}</h3>
-      {zones.map((zone) => (
-        <details key={zone.id} class="event-zone" name="event-zone">
-          <summary>{zone.title}</summary>
-          <ul>
-            {zone.booths.map(({ id, title }) => (
-              <li key={id}><button type="button" class="event-booth" onClick={() => desk.sendToBooth(id)}>{title}</button></li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <div>
+        <h3>{words.eventSend}</h3>
+        {zones.map((zone) => (
+          <details key={zone.id} class="event-zone" name="event-zone">
+            <summary>{zone.title}</summary>
+            <ul>
+              {zone.booths.map(({ id, title }) => (
+                <li key={id}><button type="button" class="event-booth" onClick={() => desk.sendToBooth(id)}>{title}</button></li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
     </section>
   );
 }

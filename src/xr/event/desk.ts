@@ -27,7 +27,7 @@ export interface DeskState {
   /** The last start came to nothing. */
   failed: boolean;
   choices: Choices;
-  /** Where the visitor is, in words. */
+  /** Where the visitor is, in the staff's words. */
   where: string;
   /** What the tour says there. */
   line: string | null;

@@ -152,4 +152,4 @@ it('answers any query without throwing, and only with pages it has', () => {
       expect(chinese(query).every(({ id, score }) => known.has(id) && score > 0)).toBe(true);
     }),
   );
-});
+}, 30_000);

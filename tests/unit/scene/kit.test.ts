@@ -8,7 +8,7 @@ import { readModels } from '../../../src/scene/readModel';
 
 /** Most triangles of a part: what stands eighty times in a view must be plain, what stands once may be rich. */
 const mostTriangles: Record<KitPart, number> = {
-  bay: 480, bayFloor: 2, trim: 1800, trimFar: 340, passage: 1600, passageFloor: 2, end: 260, booth: 280,
+  bay: 520, bayFloor: 2, trim: 1800, trimFar: 340, passage: 1600, passageFloor: 2, end: 260, booth: 280,
   front: 1100, jamb: 40, post: 360, wedge: 80, drum: 2600,
 };
 const parts = Object.keys(mostTriangles) as KitPart[];
@@ -28,7 +28,7 @@ it('holds the parts the hall is built from and no other', () => {
 it('travels in 70 KB with its light', async () => {
   const light = await readFile('public/textures/timber-light.webp');
   expect(brotliCompressSync(bytes).length + light.length).toBeLessThanOrEqual(70 * 1024);
-});
+}, 30_000);
 
 describe.each(parts)('%s', (name) => {
   it('has no more triangles than its number of places allows', () => {

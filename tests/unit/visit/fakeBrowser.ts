@@ -12,6 +12,7 @@ export function fakeBrowser(kept: Record<string, string> = {}) {
     tabs.push(tab);
     const localStorage = {
       getItem: (key: string) => shared.get(key) ?? null,
+      removeItem: (key: string) => void shared.delete(key),
       setItem: (key: string, newValue: string) => {
         setItem(key, newValue);
         shared.set(key, newValue);

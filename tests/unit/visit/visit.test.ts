@@ -13,6 +13,20 @@ const begin = (browser = fakeBrowser()) => {
 };
 
 describe('a visit', () => {
+  it('started afresh has nothing of the visitor before, in memory or kept', () => {
+    const { see, moveTo, set, follow, startAfresh, state, browser } = begin();
+    const before = state();
+    see('counterfeit');
+    moveTo({ x: 3, z: 4, yaw: 1 });
+    follow({ id: 'elders', stop: 2, arrived: false, paused: false });
+    vi.advanceTimersByTime(1000);
+    set({ textScale: 1.5 });
+    startAfresh({ care: true });
+    expect(state()).toEqual({ ...before, settings: { ...usualSettings, care: true } });
+    vi.advanceTimersByTime(5000);
+    expect(browser.kept()).toBeUndefined();
+  });
+
   it('begins nowhere, with nothing seen and the usual settings', () => {
     expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null, outcomes: {} });
   });

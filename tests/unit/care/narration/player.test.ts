@@ -79,6 +79,17 @@ describe('reading aloud', () => {
     expect(store.getState()).toMatchObject({ status: 'paused', line: 2 });
   });
 
+  it('is silent for good once stopped', () => {
+    const { voice, asked } = fakeVoice();
+    const { store, play, hear, stop } = createPlayer(voice);
+    play();
+    stop();
+    play();
+    hear(2);
+    expect(asked).toEqual([0]);
+    expect(store.getState().status).toBe('idle');
+  });
+
   it('has nothing to say of an empty text', () => {
     const { voice, asked } = fakeVoice(0);
     const { store, play } = createPlayer(voice);

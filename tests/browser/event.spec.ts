@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { compileExhibition } from '../../src/content/compile';
+import type { ExhibitionIndex, Tour } from '../../src/exhibition/types';
+import { fill } from '../../src/exhibition/words';
+import { storageKey } from '../../src/visit/persistence';
+import { eventKey } from '../../src/xr/event/eventStore';
+import { holdings, letIn, oneVisitor, openEvent, press, ready, sendTo, watchHoldings } from './event';
+import { words } from './hall';
+import { headset, pressOn } from './headset';
+import { wordsIn } from './skins';
+
+let index: ExhibitionIndex;
+let tour: Tour;
+let two: [string, string];
+test.beforeAll(async () => {
+  const compiled = await compileExhibition('content');
+  index = compiled.indexes['zh-CN']!;
+  tour = compiled.tours['zh-CN']![0]!;
+  two = [index.zones[0]!.booths[0]!.title, index.zones[1]!.booths[1]!.title];
+});
+test.describe.configure({ timeout: 120_000 });
+
+const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), storageKey);
+const totals = (page: Page) => page.locator('.event-totals');
+const choose = (page: Page, word: string) => page.getByRole('radio', { name: word, exact: true }).check();
+const endSession = (page: Page) => page.evaluate(() => window.device.activeSession!.end());
+
+test('two visitors in a row: the second begins clean, in the event’s own way', async ({ page }) => {
+  await openEvent(page);
+  await choose(page, words.careOn);
+  await expect(page.locator('html')).toHaveAttribute('data-care');
+  await letIn(page);
+  await sendTo(page, two[0]);
+  await expect(page.locator('.event-where')).toHaveText(two[0]);
+  await expect(page.locator('.event-page')).toContainText('1');
+  await pressOn(page, 'reading', words.close);
+  await pressOn(page, 'lectern', words.seated);
+  await endSession(page);
+  await ready(page);
+  await expect(page.getByText(words.eventCleared)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-care');
+  await expect(page.getByRole('radio', { name: words.careOff, exact: true })).toBeChecked();
+  expect(await kept(page)).toBeNull();
+  await expect(page.locator('.boards')).toHaveCount(0);
+
+  await letIn(page);
+  const { booth, look, eyeHeight } = await headset(page);
+  expect(booth).toBeNull();
+  expect(Math.hypot(look.x, look.z)).toBeLessThan(10);
+  expect(eyeHeight).toBeCloseTo(1.6, 1);
+  await expect(page.locator('.event-where')).toHaveText(words.lobby);
+  await expect(page.locator('.board-lectern')).toContainText(words.seated);
+  await expect(page.locator('.board-reading .article')).toHaveCount(0);
+  await expect(totals(page)).toContainText(fill(words.eventVisits, { count: 2 }));
+});
+
+test('the next stop of the tour is what 下一个 leads to, and its line is read on the lectern', async ({ page }) => {
+  await openEvent(page);
+  await letIn(page);
+  for (const { booth, line } of tour.stops.slice(0, 2)) {
+    await pressOn(page, 'lectern', words.nextBooth);
+    await expect.poll(async () => (await headset(page)).booth, { timeout: 20_000 }).toBe(booth);
+    await expect(page.locator('.board-lectern .lectern-line')).toHaveText(line);
+    await expect(page.locator('.event-line')).toHaveText(line);
+    await pressOn(page, 'reading', words.close);
+  }
+});
+
+test('a visitor of another language gets its hall; the staff keep their own, and the next visitor the usual one', async ({ page }) => {
+  const english = wordsIn('en');
+  await openEvent(page);
+  await choose(page, english.languageName);
+  await page.waitForURL(/\/en\/\?event=fair/);
+  await ready(page);
+  await expect(page.locator('.event-start')).toHaveText(words.eventStart);
+  await letIn(page);
+  await expect(page.locator('.board-lectern')).toContainText(english.nextBooth);
+  await Promise.all([page.waitForURL(/\/\?event=fair$/), endSession(page)]);
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('staff see what the visitor sees, send them to a booth and to the lobby, and ask them to sit down before they come out', async ({ page }) => {
+  await openEvent(page);
+  await letIn(page);
+  const picture = () => page.locator('.event-mirror canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length);
+  await expect.poll(picture, { timeout: 20_000 }).toBeGreaterThan(20_000);
+  await sendTo(page, two[1]);
+  await expect(page.locator('.event-where')).toHaveText(two[1]);
+  await press(page, '.event-button', words.backToLobby);
+  await expect(page.locator('.event-where')).toHaveText(words.lobby);
+  await press(page, '.event-button', words.eventEnd);
+  await expect(page.locator('.board-reading')).toContainText(words.sitThenTakeOff);
+  await expect(page.locator('.event-inside')).toBeVisible();
+  await press(page, '.event-button', words.eventEndNow);
+  await ready(page);
+});
+
+test('a headset off for twenty seconds ends the visit and clears it', async ({ page }) => {
+  await page.clock.install();
+  await openEvent(page);
+  await letIn(page);
+  await sendTo(page, two[0]);
+  await page.evaluate(() => window.device.updateVisibilityState('hidden'));
+  await expect(page.getByText(fill(words.eventOff, { seconds: 20 }))).toBeVisible();
+  await page.clock.fastForward(15_000);
+  await expect(page.locator('.event-inside')).toBeVisible();
+  await page.clock.fastForward(6000);
+  await ready(page);
+  await expect(page.getByText(words.eventCleared)).toBeVisible();
+  expect(await kept(page)).toBeNull();
+});
+
+test('counts outlast a reload, go to a table for Excel, and are wiped when asked twice', async ({ page }) => {
+  await openEvent(page);
+  await oneVisitor(page, two);
+  await page.reload();
+  await ready(page);
+  for (const word of [fill(words.eventVisits, { count: 1 }), fill(words.eventBooths, { count: 2 })]) await expect(totals(page)).toContainText(word);
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, '.event-tally .event-button', words.eventExport)]);
+  expect(download.suggestedFilename()).toBe('fair.csv');
+  const table = await readFile(await download.path(), 'utf8');
+  expect(table.startsWith('\uFEFF')).toBe(true);
+  expect(table).toContain(`,2,${two.join(' / ')}\r\n`);
+  await press(page, '.event-tally .event-button', words.eventWipe);
+  await press(page, '.event-tally .event-button', words.eventWipeYes);
+  await expect(totals(page)).toContainText(fill(words.eventVisits, { count: 0 }));
+  await page.reload();
+  await ready(page);
+  await expect(totals(page)).toContainText(fill(words.eventVisits, { count: 0 }));
+});
+
+test('counts that cannot be read are said to be lost, and counting starts afresh', async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, '{"version":1,"visi'), eventKey('fair'));
+  await openEvent(page);
+  await expect(page.getByRole('alert')).toHaveText(words.eventReset);
+});
+
+test('a device without a headset says so and offers the usual hall', async ({ page }) => {
+  await page.goto('./?event=fair');
+  await expect(page.getByRole('alert')).toHaveText(words.eventNoHeadset, { timeout: 40_000 });
+  await expect(page.locator('.event-start')).toHaveCount(0);
+  await page.getByRole('link', { name: words.eventOpenHall }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall', { timeout: 40_000 });
+});
+
+test('the staff’s page breaks no rule of WCAG 2.2 AA, before, during and after a visit', async ({ page }) => {
+  const violations = async () => {
+    const found = await new AxeBuilder({ page }).include('#event').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
+  };
+  await openEvent(page);
+  expect(await violations(), 'before').toEqual([]);
+  await choose(page, words.careOn);
+  expect(await violations(), 'in care mode').toEqual([]);
+  await letIn(page);
+  expect(await violations(), 'during').toEqual([]);
+  await endSession(page);
+  await ready(page);
+  await press(page, '.event-tally .event-button', words.eventWipe);
+  expect(await violations(), 'after').toEqual([]);
+});
+
+test('visitor after visitor leaves no DOM nodes, listeners, textures or geometries behind', async ({ page }) => {
+  test.setTimeout(300_000);
+  await openEvent(page);
+  const cdp = await watchHoldings(page);
+  // What is kept for good (models, board pictures, code) has come after the second.
+  for (let i = 0; i < 2; i += 1) await oneVisitor(page, two);
+  const { heapBytes: _, ...before } = await holdings(page, cdp);
+  for (let i = 0; i < 4; i += 1) await oneVisitor(page, two);
+  const { heapBytes: __, ...after } = await holdings(page, cdp);
+  for (const [name, count] of Object.entries(after)) expect(count, name).toBeLessThanOrEqual(before[name as keyof typeof before]);
+});

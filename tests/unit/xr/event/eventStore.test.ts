@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readChoices, readRecord, totalsOf, writeRecord, type Choices, type EventVisit } from '../../../../src/xr/event/eventRecord';
+import { eventKey, openEventStore } from '../../../../src/xr/event/eventStore';
+import { fakeBrowser } from '../../visit/fakeBrowser';
+
+const usual: Choices = { lang: 'zh-CN', care: false, walk: 'tour', aloud: false };
+const visit: EventVisit = { began: 1000, seconds: 90, booths: ['five-signs'], choices: usual };
+
+describe('an event’s store', () => {
+  it('begins empty, with the choices it is given', () => {
+    const store = openEventStore(fakeBrowser().openTab(), 'fair', usual);
+    expect([store.status, store.record]).toEqual(['ok', { usual, visits: [] }]);
+  });
+
+  it('finds the visits and the usual choices again after the page was loaded anew', () => {
+    const { openTab } = fakeBrowser();
+    const store = openEventStore(openTab(), 'fair', usual);
+    store.begin(visit);
+    store.update({ ...visit, seconds: 120 });
+    store.setUsual({ ...usual, care: true });
+    expect(openEventStore(openTab(), 'fair', usual).record).toEqual({ usual: { ...usual, care: true }, visits: [{ ...visit, seconds: 120 }] });
+  });
+
+  it('keeps the first page’s language as the usual one, whatever page opens later', () => {
+    const { openTab } = fakeBrowser();
+    openEventStore(openTab(), 'fair', usual);
+    expect(openEventStore(openTab(), 'fair', { ...usual, lang: 'en' }).record.usual.lang).toBe('zh-CN');
+  });
+
+  it('counts events of different names apart', () => {
+    const { openTab } = fakeBrowser();
+    openEventStore(openTab(), 'fair', usual).begin(visit);
+    expect(openEventStore(openTab(), 'school', usual).record.visits).toEqual([]);
+  });
+
+  it('wipes the visits and keeps how each begins', () => {
+    const { openTab } = fakeBrowser();
+    const store = openEventStore(openTab(), 'fair', usual);
+    store.setUsual({ ...usual, care: true });
+    store.begin(visit);
+    store.wipe();
+    expect(openEventStore(openTab(), 'fair', usual).record).toEqual({ usual: { ...usual, care: true }, visits: [] });
+  });
+
+  it.each([
+    ['half a file', writeRecord({ usual, visits: [visit] }).slice(0, 50)],
+    ['another version', JSON.stringify({ version: 2, usual, visits: [] })],
+    ['a visit of no length', JSON.stringify({ version: 1, usual, visits: [{ ...visit, seconds: null }] })],
+    ['an unknown walk', JSON.stringify({ version: 1, usual: { ...usual, walk: 'run' }, visits: [] })],
+    ['null', 'null'],
+  ])('says so and starts afresh when it finds %s', (_, text) => {
+    const { openTab } = fakeBrowser({ [eventKey('fair')]: text });
+    const store = openEventStore(openTab(), 'fair', usual);
+    expect([store.status, store.record]).toEqual(['reset', { usual, visits: [] }]);
+    store.begin(visit);
+    expect(openEventStore(openTab(), 'fair', usual)).toMatchObject({ status: 'ok', record: { visits: [visit] } });
+  });
+
+  it('counts on in memory where storage is blocked, and says so', () => {
+    const blocked = {
+      get localStorage(): Storage {
+        throw new DOMException('no', 'SecurityError');
+      },
+    };
+    const store = openEventStore(blocked, 'fair', usual);
+    store.begin(visit);
+    expect([store.status, store.record.visits]).toEqual(['blocked', [visit]]);
+  });
+});
+
+it('reads any text without throwing', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+    readRecord(text);
+    readChoices(text);
+  }));
+});
+
+it('adds up visits, whole minutes and booths', () => {
+  expect(totalsOf({ visits: [visit, { ...visit, began: 2000, seconds: 200, booths: ['a', 'b'] }] })).toEqual({ visits: 2, minutes: 5, booths: 3 });
+});
