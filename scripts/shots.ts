@@ -65,6 +65,12 @@ async function listen(page: Page): Promise<void> {
   await page.waitForTimeout(1200);
 }
 
+/** Presses the so-manieth of what the hall, or a page, keeps under 更多. */
+async function underMore(page: Page, place: number, more = '.hall-tools button:last-child'): Promise<void> {
+  await press(page, more);
+  await press(page, `.care-list button:nth-of-type(${place})`);
+}
+
 /** Moves the magnifier down to what is worth a look. */
 async function lower(page: Page): Promise<void> {
   await page.locator('.magnifier').waitFor();
@@ -105,7 +111,7 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   settings: async (page) => {
     await open(page, '', true);
-    await press(page, '.hall-tools button:nth-child(4)');
+    await underMore(page, 1);
   },
   wing: async (page) => {
     await open(page, 'zone/cash/', true);
@@ -150,29 +156,29 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   speak: async (page) => {
     await open(page, 'booth/got-a-fake/', true);
-    await press(page, '.hall-tools button:nth-child(5)');
+    await underMore(page, 2);
   },
   'magnifier-hall': async (page) => {
     await choose(page, { careAsked: true });
     await open(page, 'booth/got-a-fake/', true);
-    await press(page, '.hall-tools button:nth-child(6)');
+    await underMore(page, 3);
     await lower(page);
   },
   'magnifier-page': async (page) => {
     await open(page, 'booth/got-a-fake/', false);
-    await press(page, '[data-tool=magnify]');
+    await underMore(page, 3, '[data-tool=more]');
     await lower(page);
   },
   'magnifier-dialog': async (page) => {
     await open(page, 'booth/got-a-fake/', true);
-    await press(page, '.hall-tools button:nth-child(6)');
-    await page.locator('.hall-tools button:nth-child(4)').dispatchEvent('click');
+    await underMore(page, 3);
+    await page.locator('.hall-tools button:nth-child(1)').dispatchEvent('click');
     await lower(page);
   },
   'magnifier-care': async (page) => {
     await choose(page, { care: true, careAsked: true });
     await open(page, 'booth/got-a-fake/', false);
-    await press(page, '[data-tool=magnify]');
+    await underMore(page, 3, '[data-tool=more]');
     await lower(page);
   },
   'booth-page': (page) => open(page, 'booth/got-a-fake/', false),

@@ -192,7 +192,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
           goToCorner={() => visitor.walkToCorner()}
         />
       )}
-      {state.dialog === 'more' && <MoreDialog {...ways} words={words} onClose={() => visitor.show(null)}>{headset}</MoreDialog>}
+      {state.dialog === 'more' && <MoreDialog {...ways} onTours={care ? ways.onTours : undefined} words={words} onClose={() => visitor.show(null)}>{headset}</MoreDialog>}
       {state.dialog === 'leave' && <LeaveDialog words={words} onStay={() => visitor.show(null)} onLeave={() => visitor.leave()} />}
       {state.dialog === 'tours' && (
         <ToursDialog index={index} tours={tours} load={guide.load} onStart={(id) => void guide.start(id)} onClose={() => visitor.show(null)} />

@@ -44,9 +44,9 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
   const { lang } = index;
   const name = asked.trim().slice(0, longestName);
   const kept = openEventStore(window, name, { lang, care: false, walk: index.tours.length > 0 ? 'tour' : 'free', aloud: false });
-  const { usual } = kept.record;
+  const { usual, staff: staffIn } = kept.record;
   const langs = index.languages.map((language) => language.lang);
-  const staffLang = langs.includes(usual.lang) ? usual.lang : lang;
+  const staffLang = langs.includes(staffIn) ? staffIn : lang;
   const [staff, tours] = await Promise.all([exhibitionLoader().loadIndex(staffLang), index.tours.length > 0 ? exhibitionLoader().loadTours(lang) : []]);
   const tour: Tour | undefined = tours[0];
   const named = new Map(staff.zones.flatMap(({ booths }) => booths.map(({ id, title }) => [id, title] as const)));

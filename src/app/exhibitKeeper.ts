@@ -17,7 +17,7 @@ export async function keepExhibits({ root, visit }: KeeperParts): Promise<void> 
   const kept = new Map<HTMLElement, Promise<(() => void) | null>>();
 
   function mount(source: HTMLElement): Promise<(() => void) | null> {
-    return mountExhibit(source, { words, lang, root, onDone: (outcome) => visit.done(idOf(source), outcome) }).catch(() => {
+    return mountExhibit(source, { words, lang, root, loader: exhibitionLoader(), onDone: (outcome) => visit.done(idOf(source), outcome) }).catch(() => {
       // The box as the editor wrote it is what there is then.
       source.dataset.still = '';
       return null;

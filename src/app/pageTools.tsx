@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
+import { MoreDialog } from '../care/mode/MoreDialog';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader } from './chunks';
 import type { Session } from './session';
@@ -31,8 +32,20 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
 
   /** While the hall is in front it shows the tools itself. */
   function PageTools() {
-    const { surface } = useStore(session);
-    return surface === 'page' ? <Tools index={index} root={root} session={session} visit={visit} open={() => false} /> : null;
+    const { surface, dialog } = useStore(session);
+    if (surface !== 'page') return null;
+    const show = (next: Session['dialog']) => () => session.setState({ dialog: next });
+    return (
+      <>
+        {dialog === 'more' && (
+          <MoreDialog
+            words={index.words} languages={[]} onTours={undefined} onSettings={show('settings')} onSpeak={show('speak')} onClose={show(null)}
+            onMagnify={() => session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null }))}
+          />
+        )}
+        <Tools index={index} root={root} session={session} visit={visit} open={() => false} />
+      </>
+    );
   }
   render(<PageTools />, place);
 }

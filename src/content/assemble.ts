@@ -1,7 +1,7 @@
 import { motifs } from '../exhibition/motifs';
 import { pagePath, termPath } from '../exhibition/paths';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Question, type Term, type Tour, type Zone } from '../exhibition/types';
+import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Question, type Story, type Term, type Tour, type Zone } from '../exhibition/types';
 import type { Words } from '../exhibition/words';
 import type { ReadyRecording } from './audio/checkRecordings';
 import { makeAudio } from './audio/makeAudio';
@@ -18,6 +18,7 @@ import { otherNames } from './otherNames';
 import type { ReadyPicture } from './pictures/pictureStore';
 import type { BoothDocuments, Content, ZoneDocuments } from './readContent';
 import { renderHtml } from './renderHtml';
+import { makeStories } from './stories/makeStories';
 import type { BoothFields } from './schemas/booth';
 
 export interface Assembled {
@@ -27,6 +28,7 @@ export interface Assembled {
   tours: Tour[];
   questions: Question[];
   terms: Term[];
+  stories: Record<string, Story>;
 }
 
 export interface Parts {
@@ -75,7 +77,7 @@ export function assemble(lang: string, parts: Parts): Assembled {
     help: makeHelp(content.help, { lang, broken, today, html }),
     words: content.words.get(lang) as Words,
   };
-  return { index, booths, search, tours, questions: questions.map(({ question }) => question), terms: terms.map(({ term }) => term) };
+  return { index, booths, search, tours, questions: questions.map(({ question }) => question), terms: terms.map(({ term }) => term), stories: makeStories(content.stories, lang, broken) };
 }
 
 type Render = (document: Document<unknown>, textLang: string) => string;

@@ -6,9 +6,9 @@ import { pagesOf, type BoothDocuments, type Content, type HallDocuments } from '
 
 /** Checks translations against their originals, and reports those still to be written. */
 export function checkTranslations(content: Content, { languages }: Inventory): Problem[] {
-  const missing = pagesOf(content).flatMap(({ files }) =>
+  const missing = [...pagesOf(content), ...content.stories].flatMap(({ files }) =>
     languages.slice(1).filter((lang) => !files.translations.has(lang)).map((lang) => {
-      const translation = posix.basename(files.original).replace(/\.md$/, `.${lang}.md`);
+      const translation = posix.basename(files.original).replace(/\.\w+$/, (ending) => `.${lang}${ending}`);
       return problem('missing-translation', files.original, fileStart, { lang, translation });
     }),
   );

@@ -1,7 +1,7 @@
 /** Compiles a content folder into the exhibition: what every surface shows, and what is wrong with the files. */
 import { resolve } from 'node:path';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import type { Booth, ExhibitionIndex, Problem, Question, Term, Tour } from '../exhibition/types';
+import type { Booth, ExhibitionIndex, Problem, Question, Story, Term, Tour } from '../exhibition/types';
 import { assemble, type Parts } from './assemble';
 import { checkRecordings } from './audio/checkRecordings';
 import { createSoundStore } from './audio/soundStore';
@@ -17,6 +17,7 @@ import { listFiles } from './listFiles';
 import { createPictureStore, type PictureFile } from './pictures/pictureStore';
 import { createContentReader } from './readContent';
 import { sortProblems } from './report';
+import { checkStories } from './stories/checkStories';
 import { createTextReader } from './textReader';
 import { todayInChina } from './today';
 
@@ -32,6 +33,8 @@ export interface Compiled {
   questions: Record<string, Question[]>;
   /** By language, by title. */
   glossaries: Record<string, Term[]>;
+  /** By language, then id: every story in every language; an untranslated one in the original language. */
+  stories: Record<string, Record<string, Story>>;
   /** Files the site needs, at paths relative to its root. */
   pictures: PictureFile[];
   recordings: PictureFile[];
@@ -80,6 +83,7 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
       ...content.questions.flatMap((question) => checkQuestion(question, inventory)),
       ...checkTerms(content),
       ...checkHelp(content),
+      ...checkStories(content),
     ];
     const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const { languages, zoneFolders } = inventory;
@@ -88,15 +92,16 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
 }
 
 function collect(parts: Parts, problems: Problem[]): Compiled {
-  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, pictures: [], recordings: [], problems: sortProblems(problems) };
+  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, stories: {}, pictures: [], recordings: [], problems: sortProblems(problems) };
   for (const lang of parts.languages) {
-    const { index, booths, search, tours, questions, terms } = assemble(lang, parts);
+    const { index, booths, search, tours, questions, terms, stories } = assemble(lang, parts);
     compiled.indexes[lang] = index;
     compiled.booths[lang] = booths;
     compiled.searches[lang] = search;
     compiled.tours[lang] = tours;
     compiled.questions[lang] = questions;
     compiled.glossaries[lang] = terms;
+    compiled.stories[lang] = stories;
   }
   const files = new Map([...parts.pictures.values()].flatMap((picture) => picture.files.map((file) => [file.path, file] as const)));
   compiled.pictures = [...files.values()];

@@ -9,6 +9,7 @@ import { makeSafe, parseMarkdown, toHtml } from './markdown/markdown';
 import { plainText } from './markdown/plainText';
 import { readLinks, type PageLink } from './markdown/readLinks';
 import { readPictures, type PictureUse } from './markdown/readPictures';
+import { readStories, type StoryUse } from './markdown/readStories';
 import { fileStart, problem, type Point } from './problems';
 import { rightFields, validate, type ObjectSchema } from './validate';
 
@@ -25,6 +26,7 @@ export interface Document<Value> {
   text: string;
   links: PageLink[];
   pictures: PictureUse[];
+  stories: StoryUse[];
   problems: Problem[];
 }
 
@@ -42,7 +44,7 @@ export function readDocument<Value>(file: string, text: string, schema: ObjectSc
 
 /** A document nothing could be read of, because of `problems`. */
 export function emptyDocument<Value>(file: string, problems: Problem[]): Document<Value> {
-  return { file, right: {}, at: () => fileStart, body: { type: 'root', children: [] }, text: '', links: [], pictures: [], problems };
+  return { file, right: {}, at: () => fileStart, body: { type: 'root', children: [] }, text: '', links: [], pictures: [], stories: [], problems };
 }
 
 function read<Value>(file: string, text: string, schema: ObjectSchema, isBooth: boolean): Document<Value> {
@@ -68,7 +70,7 @@ function read<Value>(file: string, text: string, schema: ObjectSchema, isBooth: 
   const body = makeSafe(html);
   const { title } = right as { title?: string };
   finishHtml(body, title ?? '');
-  return { file, value, right, at, body, text: plainText(body), links: links.links, pictures: pictures.pictures, problems };
+  return { file, value, right, at, body, text: plainText(body), links: links.links, pictures: pictures.pictures, stories: readStories(tree), problems };
 }
 
 function readFrontmatter<Value>(yaml: string, file: string, schema: ObjectSchema) {

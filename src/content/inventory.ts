@@ -5,6 +5,7 @@ import { readContentPath, type ContentFile } from './markdown/contentPath';
 import { pictureFolder } from './markdown/readPictures';
 import { didYouMean } from './nearest';
 import { excerpt, fileStart, problem } from './problems';
+import { readStoryPath, type StoryFile } from './stories/storyPath';
 
 /** One page's files: the original, and its translations by language. */
 export interface PageFiles {
@@ -30,6 +31,7 @@ export interface Inventory {
   questions: PageFiles[];
   terms: PageFiles[];
   help?: PageFiles;
+  stories: PageFiles[];
   /** Folders of booths, with or without a zone's file. */
   zoneFolders: string[];
   pictures: string[];
@@ -42,17 +44,20 @@ const goodId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestId = 60;
 const isGoodId = (id: string) => goodId.test(id) && id.length <= longestId;
 
+/** What is read as text of the hall: pages, and stories told in them. */
+type FileKind = ContentFile | StoryFile;
+
 /** Sorts the content folder's files by what they are, and reports those that are nothing. */
 export function takeInventory(files: string[]): Inventory {
   const words = new Map<string, string>();
   const pictures: string[] = [];
   const audio: string[] = [];
-  const pages: { file: string; is: ContentFile }[] = [];
+  const pages: { file: string; is: FileKind }[] = [];
   const problems: Problem[] = [];
 
   for (const file of files) {
     const lang = /^words\/([A-Za-z]+(?:-[A-Za-z]+)*)\.yaml$/.exec(file)?.[1];
-    const is = readContentPath(file);
+    const is: FileKind | null = readContentPath(file) ?? readStoryPath(file);
     if (lang !== undefined) words.set(lang, file);
     else if (is) pages.push({ file, is });
     else if (file.startsWith(pictureFolder)) pictures.push(file);
@@ -82,11 +87,14 @@ export function takeInventory(files: string[]): Inventory {
   const tours: PageFiles[] = [];
   const questions: PageFiles[] = [];
   const terms: PageFiles[] = [];
+  const stories: PageFiles[] = [];
   let help: PageFiles | undefined;
   let hall: PageFiles | undefined;
   const firstWithId = new Map<string, string>();
   const zoneFolders = new Set<string>();
-  for (const [file, { kind, id, zone }] of originals) {
+  for (const [file, is] of originals) {
+    const { kind, id } = is;
+    const zone = kind === 'booth' ? is.zone : undefined;
     const files: PageFiles = { id, original: file, translations: translations.get(file) ?? new Map() };
     if (kind === 'hall') hall = files;
     else if (kind === 'help') help = files;
@@ -95,6 +103,7 @@ export function takeInventory(files: string[]): Inventory {
     else if (kind === 'tour') tours.push(files);
     else if (kind === 'question') questions.push(files);
     else if (kind === 'term') terms.push(files);
+    else if (kind === 'story') stories.push(files);
     else if (zone !== undefined && !isGoodId(zone)) problems.push(badId(file, zone));
     else if (zone !== undefined) {
       zoneFolders.add(zone);
@@ -105,7 +114,7 @@ export function takeInventory(files: string[]): Inventory {
       } else problems.push(problem('duplicate-id', file, fileStart, { id, other }));
     }
   }
-  return { languages, words, hall, zones, booths, tours, questions, terms, help, zoneFolders: [...zoneFolders], pictures, audio, problems };
+  return { languages, words, hall, zones, booths, tours, questions, terms, help, stories, zoneFolders: [...zoneFolders], pictures, audio, problems };
 }
 
 function badId(file: string, id: string): Problem {
@@ -116,5 +125,5 @@ function badId(file: string, id: string): Problem {
 function hintFor(file: string): string {
   if (/\.(md|markdown|txt)\.?(md|txt)?$/i.test(file) && !file.endsWith('.md')) return '这个文件的名字要以 .md 结尾。';
   const [folder] = file.split('/', 1);
-  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'questions', 'glossary', 'images', 'audio', 'words'].filter((name) => name !== folder));
+  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'questions', 'glossary', 'stories', 'images', 'audio', 'words'].filter((name) => name !== folder));
 }

@@ -32,7 +32,8 @@ export function linkTerms(tree: Root, { pattern, idOf }: TermFinder, lang: strin
   function linkIn(node: Root | Element): void {
     node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
       if (child.type === 'text') return linked(child);
-      if (child.type === 'element' && !leftAlone.test(child.tagName)) linkIn(child);
+      // In an exhibit the words are on buttons and in what somebody says; a link has no place there.
+      if (child.type === 'element' && !leftAlone.test(child.tagName) && child.properties.dataExhibit === undefined) linkIn(child);
       return [child];
     });
   }

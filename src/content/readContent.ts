@@ -10,6 +10,8 @@ import { questionSchema, questionTranslationSchema, type QuestionFields, type Qu
 import { termSchema, termTranslationSchema, type TermFields, type TermTranslationFields } from './schemas/term';
 import { tourSchema, tourTranslationSchema, type TourFields, type TourTranslationFields } from './schemas/tour';
 import { zoneSchema, zoneTranslationSchema, type ZoneFields, type ZoneTranslationFields } from './schemas/zone';
+import { readStory, type StoryText } from './stories/readStory';
+import { storyLimits, translatedStoryLimits, type LineLimits } from './stories/checkLines';
 import { createTextReader } from './textReader';
 import type { ObjectSchema } from './validate';
 
@@ -28,6 +30,13 @@ export type QuestionDocuments = PageDocuments<QuestionFields, QuestionTranslatio
 export type TermDocuments = PageDocuments<TermFields, TermTranslationFields>;
 export type HelpDocuments = PageDocuments<HelpFields, HelpTranslationFields>;
 
+/** A story's texts: the original and its translations by language. */
+export interface StoryDocuments {
+  files: PageFiles;
+  original: StoryText;
+  translations: Map<string, StoryText>;
+}
+
 /** Every file read on its own, nothing yet compared with anything else. */
 export interface Content {
   hall?: HallDocuments;
@@ -37,6 +46,7 @@ export interface Content {
   questions: QuestionDocuments[];
   terms: TermDocuments[];
   help?: HelpDocuments;
+  stories: StoryDocuments[];
   /** Complete for every language: what one lacks comes from the original. */
   words: Map<string, Words>;
   problems: Problem[];
@@ -59,6 +69,15 @@ export function createContentReader(folder: string) {
     return { files, original: await readPage<Original>(files.original, original, isBooth), translations: new Map(await Promise.all(translated)) };
   }
 
+  function readStoryText(file: string, limits: LineLimits): Promise<StoryText> {
+    return readText(file, (text) => readStory(file, text, limits), (problems) => ({ file, problems }));
+  }
+
+  async function readStories(files: PageFiles): Promise<StoryDocuments> {
+    const translated = [...files.translations].map(async ([lang, file]) => [lang, await readStoryText(file, translatedStoryLimits)] as const);
+    return { files, original: await readStoryText(files.original, storyLimits), translations: new Map(await Promise.all(translated)) };
+  }
+
   return async function readContent(inventory: Inventory): Promise<Content> {
     const hall = inventory.hall && (await readPages<HallFields, HallTranslationFields, PageFiles>(inventory.hall, [hallSchema, hallTranslationSchema]));
     const zones: ZoneDocuments[] = await Promise.all(inventory.zones.map((files) => readPages<ZoneFields, ZoneTranslationFields, PageFiles>(files, [zoneSchema, zoneTranslationSchema])));
@@ -72,9 +91,11 @@ export function createContentReader(folder: string) {
     );
     const terms: TermDocuments[] = await Promise.all(inventory.terms.map((files) => readPages<TermFields, TermTranslationFields, PageFiles>(files, [termSchema, termTranslationSchema])));
     const help = inventory.help && (await readPages<HelpFields, HelpTranslationFields, PageFiles>(inventory.help, [helpSchema, helpTranslationSchema]));
+    const stories = await Promise.all(inventory.stories.map(readStories));
     const { words, problems } = await readWords(inventory, readText);
-    const content = { hall, zones, booths, tours, questions, terms, help, words, problems };
+    const content = { hall, zones, booths, tours, questions, terms, help, stories, words, problems };
     for (const page of pagesOf(content)) for (const document of documentsOf(page)) problems.push(...document.problems);
+    for (const { original, translations } of stories) for (const { problems: found } of [original, ...translations.values()]) problems.push(...found);
     return content;
   };
 }

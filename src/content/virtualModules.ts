@@ -9,19 +9,25 @@ import { pinyinOf } from './pinyinOf';
 /** Name of the module the site imports; its parts are `virtual:exhibition/<part>`. */
 export const moduleName = 'virtual:exhibition';
 
-/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `pinyin/<lang>/<id>`, and `search`, `tours`, `questions`, `glossary`, `pinyin` as `<kind>/<lang>`. */
+/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `pinyin/<lang>/<id>`, `story/<lang>/<id>`, and `search`, `tours`, `questions`, `glossary`, `pinyin` as `<kind>/<lang>`. */
 export function partData(compiled: Compiled, part: string): unknown {
   const [kind, lang = '', id = ''] = part.split('/');
   if (!Object.hasOwn(compiled.indexes, lang)) return undefined;
   if (kind === 'index') return compiled.indexes[lang];
   if (kind === 'zone') return boothIds(compiled, lang, id);
-  if (kind === 'booth') return Object.hasOwn(compiled.booths[lang]!, id) ? compiled.booths[lang]![id] : undefined;
+  if (kind === 'booth') return own(compiled.booths[lang]!, id);
   if (kind === 'tours') return compiled.tours[lang];
   if (kind === 'questions') return compiled.questions[lang];
   if (kind === 'glossary') return compiled.glossaries[lang];
   if (kind === 'pinyin') return id === '' ? withPinyin(compiled, lang) : pinyinPart(compiled, lang, id);
+  if (kind === 'story') return id === '' ? Object.keys(compiled.stories[lang]!) : own(compiled.stories[lang]!, id);
   if (kind === 'search') return searchData(compiled, lang);
   return undefined;
+}
+
+/** A record's own entry: a part may be named `constructor`. */
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** What one language's search reads: the content, and what can be done at once by its names in every language. */
@@ -58,6 +64,7 @@ export function buildModule(compiled: Compiled): string {
     `export const questions = ${record(zones.map(([lang]) => [lang, loader(`questions/${lang}`)]))};`,
     `export const glossaries = ${record(zones.map(([lang]) => [lang, loader(`glossary/${lang}`)]))};`,
     `export const pinyins = ${record(zones.map(([lang]) => [lang, loader(`pinyin/${lang}`)]))};`,
+    `export const stories = ${record(zones.map(([lang]) => [lang, loader(`story/${lang}`)]))};`,
     'export const problems = [];',
   ].join('\n');
 }
@@ -75,7 +82,7 @@ export function buildPart(compiled: Compiled, part: string): string | undefined 
   const data = partData(compiled, part);
   if (data === undefined) return undefined;
   const [kind, lang, rest] = part.split('/');
-  const each = kind === 'zone' ? 'booth' : kind === 'pinyin' && rest === undefined ? 'pinyin' : undefined;
+  const each = kind === 'zone' ? 'booth' : (kind === 'pinyin' || kind === 'story') && rest === undefined ? kind : undefined;
   if (each === undefined) return `export default ${JSON.stringify(data)};`;
   return `export default ${record((data as string[]).map((id) => [id, loader(`${each}/${lang}/${id}`)]))};`;
 }
@@ -100,7 +107,7 @@ const loadEach = (list, each) => async () => {
 };
 const record = (keys, make) => Object.fromEntries(keys.map((key) => [key, make(key)]));
 
-export let indexes, zones, searches, tours, questions, glossaries, pinyins, problems;
+export let indexes, zones, searches, tours, questions, glossaries, pinyins, stories, problems;
 function take(news) {
   const langs = Object.keys(news.outline);
   indexes = record(langs, (lang) => load('index/' + lang));
@@ -110,6 +117,7 @@ function take(news) {
   questions = record(langs, (lang) => load('questions/' + lang));
   glossaries = record(langs, (lang) => load('glossary/' + lang));
   pinyins = record(langs, (lang) => loadEach('pinyin/' + lang, 'pinyin/' + lang));
+  stories = record(langs, (lang) => loadEach('story/' + lang, 'story/' + lang));
   problems = news.problems;
 }
 take(${JSON.stringify({ outline: outline(compiled), problems: compiled.problems })});

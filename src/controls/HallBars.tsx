@@ -6,22 +6,19 @@ interface TopBarProps {
   index: ExhibitionIndex;
   /** One sentence: where the visitor is or is walking to. */
   whereabouts: string;
-  languages: { lang: string; name: string; href: string }[];
   onLeave: () => void;
   onMap: () => void;
   onSearch: () => void;
   /** Missing when the hall has no tours. */
   onTours: (() => void) | undefined;
-  onSettings: () => void;
-  onSpeak: () => void;
-  onMagnify: () => void;
+  onMore: () => void;
   onHelp: () => void;
   /** What hangs under the bar. */
   children?: ComponentChildren;
 }
 
-/** Along the top: the way out, where you are, map, search, tours, settings, microphone, magnifier, the other language; help in the corner. */
-export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch, onTours, onSettings, onSpeak, onMagnify, onHelp, children }: TopBarProps) {
+/** Along the top: the way out, where you are, map, search, tours, care mode and what else there is; help in the corner. */
+export function TopBar({ index, whereabouts, onLeave, onMap, onSearch, onTours, onMore, onHelp, children }: TopBarProps) {
   const { words } = index;
   return (
     <header class="hall-top">
@@ -31,11 +28,8 @@ export function TopBar({ index, whereabouts, languages, onLeave, onMap, onSearch
         <button type="button" class="hall-button" onClick={onMap}>{words.map}</button>
         <button type="button" class="hall-button" onClick={onSearch}>{words.search}</button>
         {onTours && <button type="button" class="hall-button" onClick={onTours}>{words.tours}</button>}
-        <button type="button" class="hall-button" onClick={onSettings}>{words.settings}</button>
-        <button type="button" class="hall-button" onClick={onSpeak}>{words.speak}</button>
-        <button type="button" class="hall-button" onClick={onMagnify}>{words.magnifier}</button>
         <CareSwitch words={words} look="hall-button" />
-        {languages.map(({ lang, name, href }) => <a key={lang} class="hall-button" href={href} lang={lang} hreflang={lang}>{name}</a>)}
+        <button type="button" class="hall-button" onClick={onMore}>{words.more}</button>
       </nav>
       <button type="button" class="hall-button hall-help" onClick={onHelp}>{words.help}</button>
       {children}

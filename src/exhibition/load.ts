@@ -1,10 +1,10 @@
 /** Brings parts of the exhibition to the browser, each once, trying again when the network fails. */
 import { createSearch, type Hit } from './search';
-import type { Booth, ExhibitionIndex, Pinyin, Question, Term, Tour } from './types';
+import type { Booth, ExhibitionIndex, Pinyin, Question, Story, Term, Tour } from './types';
 
 type Virtual = typeof import('virtual:exhibition');
 /** The loaders of `virtual:exhibition`, or others of the same shape. */
-export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours' | 'questions' | 'glossaries' | 'pinyins'>;
+export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours' | 'questions' | 'glossaries' | 'pinyins' | 'stories'>;
 export type Search = (query: string, limit?: number) => Hit[];
 type Chunk<T> = () => Promise<{ default: T }>;
 
@@ -40,6 +40,7 @@ export interface ExhibitionLoader {
   loadGlossary(lang: string): Promise<Term[]>;
   /** Rejects for a booth without pinyin. */
   loadPinyin(lang: string, id: string): Promise<Pinyin>;
+  loadStory(lang: string, id: string): Promise<Story>;
 }
 
 /**
@@ -73,6 +74,10 @@ export function createLoader(chunks: Chunks, tools: LoadTools = browserTools): E
     loadPinyin: async (lang, id) => {
       const booths = await once(`pinyins ${lang}`, own(chunks.pinyins, lang), (booths) => booths);
       return once(`pinyin ${lang}/${id}`, own(booths, id), (pinyin) => pinyin);
+    },
+    loadStory: async (lang, id) => {
+      const stories = await once(`stories ${lang}`, own(chunks.stories, lang), (stories) => stories);
+      return once(`story ${lang}/${id}`, own(stories, id), (story) => story);
     },
   };
 }

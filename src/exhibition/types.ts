@@ -208,6 +208,20 @@ export interface Term {
   lang?: string;
 }
 
+/** A call or a chat told turn by turn, written in ink. Each story of a language is one lazily loaded chunk. */
+export interface Story {
+  id: string;
+  /** Language of the text, which is the original's when there is no translation. */
+  lang: string;
+  title: string;
+  /** What it looks like: a telephone call, or a chat. */
+  look: 'call' | 'chat';
+  /** Who calls or writes, as their name is shown. */
+  who: string;
+  /** The story as inkjs plays it. */
+  ink: Record<string, unknown>;
+}
+
 /** How Chinese is read: the characters of a block of text → their syllables with tone marks, a space between two. */
 export type Pinyin = Record<string, string>;
 

@@ -1,6 +1,6 @@
 /** Modules the content compiler's Vite plugin makes. `virtual:exhibition` lists loaders per language. */
 declare module 'virtual:exhibition' {
-  import type { Booth, ExhibitionIndex, Pinyin, Problem, Question, Term, Tour } from './types';
+  import type { Booth, ExhibitionIndex, Pinyin, Problem, Question, Story, Term, Tour } from './types';
   import type { SearchIndexData } from './search';
 
   /** Small index per language, each its own chunk. */
@@ -17,6 +17,8 @@ declare module 'virtual:exhibition' {
   export const glossaries: Record<string, () => Promise<{ default: Term[] }>>;
   /** One chunk per language, mapping ids of booths with pinyin to a loader of the pinyin. */
   export const pinyins: Record<string, () => Promise<{ default: Record<string, () => Promise<{ default: Pinyin }>> }>>;
+  /** One chunk per language, mapping ids of stories to a loader of the story. */
+  export const stories: Record<string, () => Promise<{ default: Record<string, () => Promise<{ default: Story }>> }>>;
   /** Problems in the content; empty in a build, which stops on errors. */
   export const problems: Problem[];
 }

@@ -12,9 +12,14 @@
  *   {minutes} and {count} (of stops) in tourFacts; {number}, {count} and {title} in tourStop; {title} in whereNext
  *   {number} and {count} in helpStep; {count}, {side} and {title} in nearSaid; {title}, {side} and {metres} in nearPlace
  *   {text} in speakHeard; {number} in magnifierTimes
+ *   {amount} in storyLost
  *   {name} in listenRecorded (a language or a dialect)
  *   {name} in eventTitle (the event's); {minutes} in eventMinutes and eventTotalMinutes; {count} in eventVisits and eventBooths;
  *   {seconds} in eventOff
+ *   {name} in calcLess, calcMore and calcNamed (with {unit}); {least}, {most} and {unit} in the words for a number's limits; {number} in calcYearNo and its like;
+ *   the amounts of its result in each calcSaid word; {amount} in calcYuan; {from}, {first}, {to} and {last} in calcPlot
+ *   {level} in matchLevel; {product} and {client} in matchFits and matchFitsNot; {right} and {of} in matchResult; {day} in pathFrom;
+ *   what is filled in (letterFields) and {problem}, {date} and {by} in pathLetter
  * Every other word stands as it is.
  */
 export const wordKeys = [
@@ -72,6 +77,18 @@ export const wordKeys = [
   'termAlso', 'termMore', 'helpIntro',
   // Exhibits
   'quiz', 'quizMany', 'quizRight', 'quizWrong', 'quizTell', 'quizAllRight', 'quizNotYet', 'quizAgain',
+  'story', 'storyGame', 'storyRings', 'storyAnswer', 'storyOnCall', 'storyHungUp', 'storyChat', 'storyOpen', 'storyYou', 'storyNote',
+  'storyEarlier', 'storyLost', 'storyAgain',
+  'calculator', 'calcLess', 'calcMore', 'calcNamed', 'calcLimits', 'calcNotNumber', 'calcTooLittle', 'calcTooMuch', 'calcMend', 'calcPractice',
+  'calcYuan', 'calcPlot', 'calcTable', 'calcWhen', 'calcYearNo', 'calcMonthNo', 'calcAgeNo', 'unitYuan', 'unitPercent', 'unitYears',
+  'unitMonths', 'unitAge', 'calcStart', 'calcYearly', 'calcRate', 'calcYears', 'calcPaidIn', 'calcInterest', 'calcSaidCompound',
+  'calcBorrow', 'calcFee', 'calcMonths', 'calcPayment', 'calcPrincipal', 'calcSaidLoan', 'calcWrongFee', 'calcWrongRepaid', 'calcWrongHuge', 'calcDebt',
+  'calcDaily', 'calcLeastShare', 'calcOwed', 'calcSaidCard', 'calcToday', 'calcPrices', 'calcLater', 'calcBuys', 'calcSaidInflation',
+  'calcAge', 'calcRetire', 'calcSaveYearly', 'calcDraw', 'calcWrongAge', 'calcSaidPension',
+  'match', 'matchAnswerAll', 'matchLevel', 'matchPractice', 'matchPlace', 'matchMay', 'matchMayNot', 'matchFits', 'matchFitsNot', 'matchResult',
+  'path', 'pathOther', 'pathReceived', 'pathFrom', 'pathEarlier', 'pathLater', 'pathNoDay', 'pathDay15', 'pathDay30', 'pathDay60', 'pathPast',
+  'pathCalendar', 'pathLetterTitle', 'pathPrivate', 'pathTo', 'pathName', 'pathPhone', 'pathStory', 'pathWish', 'pathBlank', 'pathCopy',
+  'pathCopied', 'pathCopySelf', 'pathPrint', 'pathSave', 'pathFile', 'pathLetter',
   // With a headset
   'enterVr', 'leaveVr', 'backToLobby', 'seated', 'standing', 'pageLoading', 'pageBack', 'pageOn', 'pageCount', 'vrFailed', 'restNow', 'thanksForComing', 'sitThenTakeOff', 'lookOn',
   // An event

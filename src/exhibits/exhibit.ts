@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { ExhibitionLoader } from '../exhibition/load';
 import type { Words } from '../exhibition/words';
 import type { Outcome } from '../visit/outcome';
 
@@ -10,6 +11,8 @@ export interface ExhibitProps {
   lang: string;
   /** Absolute address of the site, ending in `/`. */
   root: string;
+  /** Brings what is a chunk of its own. */
+  loader: ExhibitionLoader;
   /** The visitor has done it; call it again when they do better. */
   onDone: (outcome: Outcome) => void;
 }

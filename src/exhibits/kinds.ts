@@ -1,7 +1,15 @@
+import { calculator } from './calculator/calculator';
 import type { ExhibitKind } from './kind';
+import { match } from './match/match';
+import { path } from './path/path';
 import { quiz } from './quiz/quiz';
+import { story } from './story/story';
 
 /** Every kind of exhibit by the name editors write after `:::`. A new kind adds its line here, and nothing anywhere else. */
 export const exhibitKinds: Record<string, ExhibitKind> = {
   quiz,
+  story,
+  calculator,
+  match,
+  path,
 };

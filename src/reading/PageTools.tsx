@@ -12,10 +12,8 @@ export function PageTools({ index, root }: { index: ExhibitionIndex; root: strin
   return (
     <nav class="page-tools" aria-label={words.tools}>
       <a class="tool" data-tool="search" href={`${home}#contents`}>{words.search}</a>
-      <button type="button" class="tool needs-script" data-tool="speak">{words.speak}</button>
-      <button type="button" class="tool needs-script" data-tool="magnify">{words.magnifier}</button>
       <CareSwitch words={words} look="tool needs-script" />
-      <button type="button" class="tool needs-script" data-tool="settings">{words.settings}</button>
+      <button type="button" class="tool needs-script" data-tool="more">{words.more}</button>
       <a class="tool tool-help" data-tool="help" href={root + pagePath(lang, { kind: 'help' })}>{words.help}</a>
     </nav>
   );

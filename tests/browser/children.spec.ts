@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { enterHall, words } from './hall';
+import { enterHall, underMore, words } from './hall';
 import { comeAgain, saveData } from './skins';
 
 test.beforeEach(({ page }) => comeAgain(page, {}));
@@ -35,7 +35,7 @@ test('pinyin comes over the characters when asked for, and goes again', async ({
 test('the setting shows pinyin on the panel in the hall, booth after booth', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await enterHall(page, 'booth/pocket-money-jars/');
-  await page.getByRole('button', { name: words.settings, exact: true }).click();
+  await underMore(page, words.settings);
   await page.getByRole('group', { name: words.pinyin }).getByText(words.pinyinOn, { exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.read, exact: true }).click();

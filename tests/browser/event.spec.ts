@@ -113,6 +113,16 @@ test('a headset off for twenty seconds ends the visit and clears it', async ({ p
   expect(await kept(page)).toBeNull();
 });
 
+test('staff need not wait for twenty seconds: a press lets the next visitor begin', async ({ page }) => {
+  await openEvent(page);
+  await letIn(page);
+  await expect(page.getByRole('button', { name: words.eventNext })).toHaveCount(0);
+  await page.evaluate(() => window.device.updateVisibilityState('hidden'));
+  await press(page, '.event-alert .event-button', words.eventNext);
+  await expect(page.getByText(words.eventCleared)).toBeVisible();
+  expect(await kept(page)).toBeNull();
+});
+
 test('counts outlast a reload, go to a table for Excel, and are wiped when asked twice', async ({ page }) => {
   await openEvent(page);
   await oneVisitor(page, two);

@@ -52,7 +52,11 @@ export interface Growth {
 
 /** What the page holds after all that can be thrown away has been. */
 export async function holdings(page: Page, cdp: CDPSession): Promise<Growth> {
-  for (let i = 0; i < 2; i += 1) await cdp.send('HeapProfiler.collectGarbage');
+  // A board's last picture may still be on its way.
+  for (let i = 0; i < 3; i += 1) {
+    await page.waitForTimeout(200);
+    await cdp.send('HeapProfiler.collectGarbage');
+  }
   const { metrics } = await cdp.send('Performance.getMetrics');
   const told = (name: string) => metrics.find((metric) => metric.name === name)!.value;
   const { textures, geometries } = await stats(page);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { floorPlan } from '../../src/hall/floorPlan';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { compileExhibition } from '../../src/content/compile';
-import { enterHall, hallReady, onScreen, settled, standStill, stats } from './hall';
+import { enterHall, hallReady, onScreen, settled, standStill, stats, underMore } from './hall';
 
 let index: ExhibitionIndex;
 test.beforeAll(async () => {
@@ -159,7 +159,7 @@ test('a booth page opens the hall before that booth, and the place is kept in th
   const spot = floorPlan(index.zones).booths.find(({ id }) => id === 'deposit-insurance')!.readingSpot;
   const { look } = await stats(page);
   expect(Math.hypot(look.x - spot.x, look.z - spot.z)).toBeLessThan(0.2);
-  await page.locator('.hall-tools a[hreflang="en"]').click();
+  await underMore(page, 'English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall', { timeout: 30_000 });
   const there = (await stats(page)).look;

@@ -31,6 +31,12 @@ export async function enterHall(page: Page, address = './'): Promise<void> {
   if (await decline.isVisible()) await decline.click();
 }
 
+/** Presses what the hall keeps under 更多, by its word in the page's language. */
+export async function underMore(page: Page, name: string, more = words.more): Promise<void> {
+  await page.getByRole('button', { name: more, exact: true }).click();
+  await page.getByRole('dialog').getByText(name, { exact: true }).click();
+}
+
 /** Waits until nothing moves any more and the models on the plinths near by have come. */
 export async function standStill(page: Page): Promise<void> {
   await expect.poll(async () => {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition, type Compiled } from '../../src/content/compile';
 import { siteAddresses } from '../../src/reading/site/sitePages';
 import { fill } from '../../src/exhibition/words';
-import { hallReady, standStill, stats } from './hall';
+import { hallReady, standStill, stats, underMore } from './hall';
 import { comeAgain, wordsIn } from './skins';
 
 const english = wordsIn('en');
@@ -59,7 +59,7 @@ test('the hall in English speaks English in every dialog', async ({ page }) => {
   await hallReady(page);
   await page.locator('#enter-hall').click();
   expect(await unmarkedChinese(page), 'lobby').toEqual([]);
-  for (const name of [english.map, english.search, english.tours, english.settings, english.help]) {
+  for (const name of [english.map, english.search, english.tours, english.more, english.help]) {
     await button(name).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await unmarkedChinese(page), name).toEqual([]);
@@ -81,7 +81,7 @@ test('another language keeps the visitor where they stand', async ({ page }) => 
   await page.locator('#enter-hall').click();
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
   const before = (await stats(page)).look;
-  await page.locator('.hall-tools a[hreflang="en"]').click();
+  await underMore(page, 'English');
   await hallReady(page);
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
   await expect(page.locator('.hall-where')).toHaveText(fill(english.inZone, { title: compiled.indexes.en!.zones.find(({ id }) => id === 'cash')!.title }));

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition, type Compiled } from '../../src/content/compile';
 import { fakeSpeech, spoken } from './fakeSpeech';
-import { enterHall, standStill, words } from './hall';
+import { enterHall, standStill, underMore, words } from './hall';
 
 let tours: Compiled['tours'][string];
 test.beforeAll(async () => {
@@ -216,7 +216,7 @@ test('the hall’s own sound draws back while a voice speaks', async ({ page }) 
   });
   const last = () => page.evaluate(() => (window as unknown as { levels: number[] }).levels.at(-1));
   await enterHall(page, booth);
-  await page.getByRole('button', { name: words.settings, exact: true }).click();
+  await underMore(page, words.settings);
   await page.getByRole('dialog').locator('input[name="sound"]').last().check();
   await page.getByRole('dialog').getByRole('button', { name: words.close, exact: true }).click();
   await standStill(page);

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { storageKey } from '../../src/visit/persistence';
 import { writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../../src/visit/settings';
-import { enterHall, hallReady, settled, standStill, stats, words } from './hall';
+import { enterHall, hallReady, settled, standStill, stats, underMore, words } from './hall';
 
 /** Keeps a visitor's choices as from an earlier visit. */
 async function choose(page: Page, settings: Partial<Settings>): Promise<void> {
@@ -16,7 +16,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 
 async function pickSetting(page: Page, name: string): Promise<void> {
-  await button(page, words.settings).click();
+  await underMore(page, words.settings);
   await radio(page, name).check();
   await button(page, words.close).click();
 }
@@ -41,7 +41,7 @@ for (const width of [320, 390]) {
 
     test('settings are words to choose from, each large enough to touch, and break no rule of WCAG 2.2 AA', async ({ page }) => {
       await enterHall(page);
-      await button(page, words.settings).click();
+      await underMore(page, words.settings);
       const dialog = page.getByRole('dialog');
       const choices = dialog.locator('.choice');
       await expect(choices).toHaveCount(17);
@@ -77,6 +77,8 @@ for (const width of [320, 390]) {
 
 test('settings go by keyboard', async ({ page }) => {
   await enterHall(page);
+  await button(page, words.more).focus();
+  await page.keyboard.press('Enter');
   await button(page, words.settings).focus();
   await page.keyboard.press('Enter');
   await radio(page, words.textUsual).focus();
@@ -84,7 +86,7 @@ test('settings go by keyboard', async ({ page }) => {
   await expect(radio(page, words.textLarge)).toBeChecked();
   await expect(page.locator('html')).toHaveCSS('font-size', '22.5px');
   await page.keyboard.press('Escape');
-  await expect(button(page, words.settings)).toBeFocused();
+  await expect(button(page, words.more)).toBeFocused();
 });
 
 test('a night that was chosen is dark in the hall, while behind the page the hall stays as its poster shows it', async ({ page }) => {

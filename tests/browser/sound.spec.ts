@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import type * as soundscape from '../../src/controls/sound/soundscape';
-import { enterHall, standStill, words } from './hall';
+import { enterHall, standStill, underMore, words } from './hall';
 
 declare global {
   interface Window {
@@ -68,7 +68,7 @@ async function enterListening(page: Page): Promise<void> {
 const states = (page: Page) => page.evaluate(() => window.heard.contexts.map(({ state }) => state));
 
 async function setSound(page: Page, on: boolean): Promise<void> {
-  await button(page, words.settings).click();
+  await underMore(page, words.settings);
   await page.getByRole('radio', { name: on ? words.soundOn : words.soundOff, exact: true }).check();
   await button(page, words.close).click();
 }

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { comeAgain } from './skins';
-import { enterHall, hallReady, settled, standStill, stats, words } from './hall';
+import { enterHall, hallReady, settled, standStill, stats, underMore, words } from './hall';
 
 /** A recogniser that hears what the page's `say` holds when it is started, or fails with the name of an error after `!`. */
 async function fakeRecogniser(page: Page): Promise<void> {
@@ -46,14 +46,14 @@ async function say(page: Page, text: string): Promise<void> {
   await page.locator('.sheet-dialog-speak .microphone-big').click();
 }
 
-const tool = (page: Page, name: string) => page.locator('.hall-tools, .page-tools').getByRole('button', { name, exact: true }).locator('visible=true');
+const tool = (page: Page, name: string) => page.locator('.page-tools').getByRole('button', { name, exact: true }).locator('visible=true');
 
 test('says next by voice in the hall and is walked to the next booth', async ({ page }) => {
   await fakeRecogniser(page);
   await enterHall(page, 'booth/got-a-fake/');
   await standStill(page);
   const from = (await stats(page)).look;
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await expect(page.getByText(words.speakPrivacy)).toBeVisible();
   await say(page, '请下一个。');
   await expect(page.locator('.microphone-status')).toHaveText(words.speakHeard.replace('{text}', '请'));
@@ -66,7 +66,7 @@ test('says next by voice in the hall and is walked to the next booth', async ({ 
 test('finds a word by voice, from the microphone and beside the search box', async ({ page }) => {
   await fakeRecogniser(page);
   await page.goto('booth/deposit-insurance/');
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await say(page, '请帮我找一下假币');
   await expect(page.getByRole('searchbox', { name: words.search })).toHaveValue('假币');
   await expect(page.locator('[data-hit="got-a-fake"]').first()).toBeVisible();
@@ -81,14 +81,14 @@ test('finds a word by voice, from the microphone and beside the search box', asy
 test('leads to a zone that was named, opens help for who was cheated, and makes the text larger', async ({ page }) => {
   await fakeRecogniser(page);
   await enterHall(page, './');
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await say(page, '我被骗了');
   await expect(page.locator('.sheet-dialog-help')).toBeVisible();
   await page.keyboard.press('Escape');
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await say(page, '大一点');
   await expect.poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue('--text-scale'))).toBe('1.25');
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await say(page, '带我去反诈');
   await expect(page.locator('.hall-where')).toContainText('反诈长廊');
 });
@@ -96,13 +96,13 @@ test('leads to a zone that was named, opens help for who was cheated, and makes 
 test('stops on a press and says why it heard nothing; writing goes on in the box', async ({ page }) => {
   await fakeRecogniser(page);
   await page.goto('booth/deposit-insurance/');
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await say(page, '假…');
   await expect(page.locator('.microphone-status')).toHaveText(words.speakHeard.replace('{text}', '假'));
   await page.getByRole('button', { name: words.speakStop }).click();
   await expect(page.getByRole('searchbox', { name: words.search })).toHaveValue('假');
   await page.locator('.sheet-close').click();
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await say(page, '!no-speech');
   await expect(page.locator('.microphone-status')).toHaveText(words.speakNoSpeech);
   for (const [error, word] of [['not-allowed', words.speakNotAllowed], ['network', words.speakNoNetwork]] as const) {
@@ -118,7 +118,7 @@ test('stops on a press and says why it heard nothing; writing goes on in the box
 test('explains where the browser cannot listen, and offers writing instead', async ({ page }) => {
   await noRecogniser(page);
   await page.goto('booth/deposit-insurance/');
-  await tool(page, words.speak).click();
+  await underMore(page, words.speak);
   await page.locator('.microphone-big').click();
   await expect(page.locator('.microphone-status')).toHaveText(words.speakNoService);
   await expect(page.getByRole('searchbox', { name: words.speakType })).toBeFocused();
@@ -136,7 +136,7 @@ test('lies over the plain page, is dragged, stronger by key, and gives the focus
     const all = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
     return all.length - new Set(all).size;
   });
-  await tool(page, words.magnifier).click();
+  await underMore(page, words.magnifier);
   const lens = page.getByRole('group', { name: words.magnifier });
   await expect(lens).toBeFocused();
   expect(await ids()).toBe(0);
@@ -163,7 +163,7 @@ test('lies over the plain page, is dragged, stronger by key, and gives the focus
 
   await page.keyboard.press('Escape');
   await expect(lens).toHaveCount(0);
-  await expect(tool(page, words.magnifier)).toBeFocused();
+  await expect(tool(page, words.more)).toBeFocused();
 });
 
 test('shows the hall itself, with no frame drawn while nothing moves', async ({ page }) => {
@@ -171,7 +171,7 @@ test('shows the hall itself, with no frame drawn while nothing moves', async ({ 
   await enterHall(page, 'booth/got-a-fake/');
   await standStill(page);
   await settled(page);
-  await tool(page, words.magnifier).click();
+  await underMore(page, words.magnifier);
   await expect(page.getByRole('group', { name: words.magnifier })).toBeFocused();
   // The cloth behind the canvas is all blue; timber and wax lines are not.
   const mostRed = async () => (await sharp(await glass(page)).stats()).channels[0]!.max;
@@ -185,13 +185,11 @@ test('shows the hall itself, with no frame drawn while nothing moves', async ({ 
 
 test('goes into a dialog that opens and out again, and Escape closes it before the dialog', async ({ page }) => {
   await page.goto('booth/got-a-fake/');
-  await tool(page, words.magnifier).click();
+  await underMore(page, words.magnifier);
   const lens = page.getByRole('group', { name: words.magnifier });
   await expect(lens).toBeFocused();
-  await page.keyboard.press('Escape');
-  await page.locator('.page-tools [data-tool=settings]').click();
-  await expect(page.locator('dialog[open]')).toBeVisible();
-  await page.evaluate(() => document.querySelector<HTMLElement>('[data-tool=magnify]')!.click());
+  // Pressed by key, since the lens itself may lie over the button.
+  await page.locator('.page-tools [data-tool=search]').press('Enter');
   await expect(page.locator('dialog[open] .magnifier')).toBeVisible();
   expect((await new AxeBuilder({ page }).include('.sheet-dialog').analyze()).violations).toEqual([]);
   const strength = lens.getByRole('status');
@@ -199,7 +197,7 @@ test('goes into a dialog that opens and out again, and Escape closes it before t
   await expect(strength).toHaveText(words.magnifierTimes.replace('{number}', '2.5'));
   await page.locator('.sheet-close').click();
   await expect(page.locator('body > .magnifier')).toBeVisible();
-  await page.locator('.page-tools [data-tool=settings]').click();
+  await page.locator('.page-tools [data-tool=search]').press('Enter');
   await expect(page.locator('dialog[open] .magnifier')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(lens).toHaveCount(0);

@@ -120,6 +120,22 @@ test('with nothing in the hands, resting the eyes on a button presses it', async
   await expect.poll(async () => (await headset(page)).booth).toBe(plan.booths[0]!.id);
 });
 
+test('behind a menu of the system nothing is pressed by looking', async ({ page }) => {
+  await stepInside(page);
+  await page.evaluate(() => {
+    window.device.controllers.left.connected = false;
+    window.device.controllers.right.connected = false;
+  });
+  await frames(page, 5);
+  const next = await buttonSpot(page, 'lectern', words.nextBooth);
+  await page.evaluate(() => window.device.updateVisibilityState('visible-blurred'));
+  await lookAt(page, next);
+  await page.waitForTimeout(3000);
+  expect((await headset(page)).booth).toBeNull();
+  await page.evaluate(() => window.device.updateVisibilityState('visible'));
+  await expect.poll(async () => (await headset(page)).booth).toBe(plan.booths[0]!.id);
+});
+
 test('somebody who sits is lifted to a standing visitor’s eyes', async ({ page }) => {
   await stepInside(page);
   await page.evaluate(() => window.device.position.set(0, 1.2, 0));

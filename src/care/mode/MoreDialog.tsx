@@ -6,7 +6,7 @@ import { CareSwitch } from '../../reading/CareOffer';
 interface MoreDialogProps {
   words: Words;
   languages: { lang: string; name: string; href: string }[];
-  /** Missing when the hall has no tours. */
+  /** Missing when the hall has no tours, or they stand in the bar. */
   onTours: (() => void) | undefined;
   onSettings: () => void;
   onSpeak: () => void;
@@ -15,7 +15,7 @@ interface MoreDialogProps {
   children?: ComponentChildren;
 }
 
-/** What the top bar of care mode has no room for: one word to a line. */
+/** What the top bar has no room for: one word to a line. */
 export function MoreDialog({ words, languages, onTours, onSettings, onSpeak, onMagnify, onClose, children }: MoreDialogProps) {
   return (
     <Dialog title={words.more} closeWord={words.close} kind="more" onClose={onClose}>

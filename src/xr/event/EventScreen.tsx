@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExhibitionIndex } from '../../exhibition/types';
 import { fill } from '../../exhibition/words';
 import { ChoiceFields } from './ChoiceFields';
@@ -33,8 +33,13 @@ export function EventScreen({ name, staff, lang, desk, kept, hasTour, mirror, ha
     return desk.store.subscribe(setState);
   }, [desk]);
   const { phase, failed, choices } = state;
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What had the focus is gone with the last phase.
+    if (document.activeElement === document.body) body.current?.focus({ preventScroll: true });
+  }, [phase]);
   return (
-    <main class="event-page-body" lang={staff.lang}>
+    <main ref={body} class="event-page-body" tabIndex={-1} lang={staff.lang}>
       <h1>{fill(words.eventTitle, { name })}</h1>
       {phase === 'inside' ? <InsidePanel index={staff} lang={lang} desk={desk} state={state} mirror={mirror} /> : (
         <section class="event-card">

@@ -34,12 +34,16 @@ export function InsidePanel({ index, lang, desk, state, mirror }: InsidePanelPro
         {page && <span class="event-page">{fill(words.pageCount, { ...page })}</span>}
       </p>
       {line !== null && <p class="tour-line event-line" lang={lang}>{line}</p>}
-      {offSince !== null && <p class="event-alert" role="alert">{fill(words.eventOff, { seconds: offSeconds })}</p>}
+      {offSince !== null && (
+        <div class="event-alert" role="alert">
+          <p>{fill(words.eventOff, { seconds: offSeconds })}</p>
+          <button type="button" class="event-button" onClick={desk.next}>{words.eventNext}</button>
+        </div>
+      )}
       {farewellSent && <p class="event-note" role="status">{words.eventEndSaid}</p>}
       <div class="event-row">
         <button type="button" class="event-button" onClick={desk.sendToLobby}>{words.backToLobby}</button>
         <button type="button" class="event-button" onClick={desk.end}>{farewellSent ? words.eventEndNow : words.eventEnd}</button>
-        <button type="button" class="event-button" onClick={desk.next}>{words.eventNext}</button>
       </div>
       <div ref={place} class="event-mirror" />
       <div>

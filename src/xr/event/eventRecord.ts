@@ -22,6 +22,8 @@ export interface EventVisit {
 }
 
 export interface EventRecord {
+  /** The staff's own language: that of the page the event was first opened with. */
+  staff: string;
   /** How each visit begins. */
   usual: Choices;
   /** In their order. */
@@ -55,9 +57,9 @@ export function writeRecord(record: EventRecord): string {
 export function readRecord(text: string): EventRecord | null {
   try {
     const kept: unknown = JSON.parse(text);
-    if (!isRecord(kept) || kept.version !== version || !isChoices(kept.usual) || !Array.isArray(kept.visits)) return null;
+    if (!isRecord(kept) || kept.version !== version || typeof kept.staff !== 'string' || !isChoices(kept.usual) || !Array.isArray(kept.visits)) return null;
     const visits: unknown[] = kept.visits;
-    return visits.every(isVisit) ? { usual: kept.usual, visits } : null;
+    return visits.every(isVisit) ? { staff: kept.staff, usual: kept.usual, visits } : null;
   } catch {
     return null;
   }

@@ -29,7 +29,7 @@ export function openEventStore(browser: Pick<Window, 'localStorage'>, name: stri
       status = 'blocked';
     }
   };
-  // The usual choices hold from now on, whichever language the next page has.
+  // The staff's language and the usual choices hold from now on, whichever language the next page has.
   keep(record);
   return {
     get status() {
@@ -46,7 +46,7 @@ export function openEventStore(browser: Pick<Window, 'localStorage'>, name: stri
 }
 
 function open(browser: Pick<Window, 'localStorage'>, name: string, usual: Choices): { status: EventStatus; record: EventRecord } {
-  const afresh = { usual, visits: [] };
+  const afresh = { staff: usual.lang, usual, visits: [] };
   try {
     const text = browser.localStorage.getItem(eventKey(name));
     const record = text === null ? afresh : readRecord(text);

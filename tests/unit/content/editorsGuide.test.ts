@@ -74,8 +74,10 @@ describe('the editors’ guide', () => {
   it('gives an example of each exhibit that the check passes', async () => {
     const examples = [...guide.matchAll(/^```\n(:::(\w+)[^]*?\n:::)\n```$/gm)].filter(([, , name]) => Object.hasOwn(exhibitKinds, name!));
     expect(new Set(examples.map(([, , name]) => name))).toEqual(new Set(Object.keys(exhibitKinds)));
-    for (const [, example] of examples) {
-      const { problems } = await compileWith({ 'booths/accounts/insured.md': goodFiles['booths/accounts/insured.md']!.replace(':::do', `${example}\n\n:::do`) });
+    const ink = /^```ink\n([^]*?)^```$/m.exec(guide)![1]!;
+    for (const [, example, name] of examples) {
+      const stories: Record<string, string> = name === 'story' ? { 'stories/fake-officer.ink': ink, 'stories/fake-officer.en.ink': ink } : {};
+      const { problems } = await compileWith({ ...stories, 'booths/accounts/insured.md': goodFiles['booths/accounts/insured.md']!.replace(':::do', `${example}\n\n:::do`) });
       expect(problems).toEqual([]);
     }
   });

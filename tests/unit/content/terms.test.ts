@@ -57,6 +57,10 @@ describe('a term in a text', () => {
     expect(compiled.booths.en?.other?.html).toContain('Ask for the <a class="term" href="~/en/glossary/#year-rate">annual RATE</a>.');
   });
 
+  it('is left alone in an exhibit, where words are buttons', async () => {
+    expect(await html(':::quiz\n利率是什么？\n\n- [x] 利率\n  > 利率。\n- [ ] 别的\n  > 不对。\n:::\n\n说说利率。')).toMatch(/^<section[^]*<\/section>\n<p>说说<a class="term"/);
+  });
+
   it('may have hyphens and other marks in its name', async () => {
     const marked = both('pause', term('冷静期(C+/D)'), term('Cooling-off period'));
     const compiled = await compileWith({ ...marked, 'questions/a.md': question('有冷静期(C+/D)。\n'), 'questions/a.en.md': '---\ntitle: A\nkeywords: [a]\n---\n\nA cooling-off period.\n' });

@@ -10,7 +10,7 @@ const visit: EventVisit = { began: 1000, seconds: 90, booths: ['five-signs'], ch
 describe('an event’s store', () => {
   it('begins empty, with the choices it is given', () => {
     const store = openEventStore(fakeBrowser().openTab(), 'fair', usual);
-    expect([store.status, store.record]).toEqual(['ok', { usual, visits: [] }]);
+    expect([store.status, store.record]).toEqual(['ok', { staff: 'zh-CN', usual, visits: [] }]);
   });
 
   it('finds the visits and the usual choices again after the page was loaded anew', () => {
@@ -19,13 +19,16 @@ describe('an event’s store', () => {
     store.begin(visit);
     store.update({ ...visit, seconds: 120 });
     store.setUsual({ ...usual, care: true });
-    expect(openEventStore(openTab(), 'fair', usual).record).toEqual({ usual: { ...usual, care: true }, visits: [{ ...visit, seconds: 120 }] });
+    expect(openEventStore(openTab(), 'fair', usual).record).toEqual({ staff: 'zh-CN', usual: { ...usual, care: true }, visits: [{ ...visit, seconds: 120 }] });
   });
 
-  it('keeps the first page’s language as the usual one, whatever page opens later', () => {
+  it('keeps the first page’s language as the staff’s and as the usual one, whatever page opens later', () => {
     const { openTab } = fakeBrowser();
     openEventStore(openTab(), 'fair', usual);
-    expect(openEventStore(openTab(), 'fair', { ...usual, lang: 'en' }).record.usual.lang).toBe('zh-CN');
+    const store = openEventStore(openTab(), 'fair', { ...usual, lang: 'en' });
+    expect(store.record).toMatchObject({ staff: 'zh-CN', usual: { lang: 'zh-CN' } });
+    store.setUsual({ ...usual, lang: 'en' });
+    expect(openEventStore(openTab(), 'fair', usual).record).toMatchObject({ staff: 'zh-CN', usual: { lang: 'en' } });
   });
 
   it('counts events of different names apart', () => {
@@ -40,19 +43,19 @@ describe('an event’s store', () => {
     store.setUsual({ ...usual, care: true });
     store.begin(visit);
     store.wipe();
-    expect(openEventStore(openTab(), 'fair', usual).record).toEqual({ usual: { ...usual, care: true }, visits: [] });
+    expect(openEventStore(openTab(), 'fair', usual).record).toEqual({ staff: 'zh-CN', usual: { ...usual, care: true }, visits: [] });
   });
 
   it.each([
-    ['half a file', writeRecord({ usual, visits: [visit] }).slice(0, 50)],
-    ['another version', JSON.stringify({ version: 2, usual, visits: [] })],
-    ['a visit of no length', JSON.stringify({ version: 1, usual, visits: [{ ...visit, seconds: null }] })],
-    ['an unknown walk', JSON.stringify({ version: 1, usual: { ...usual, walk: 'run' }, visits: [] })],
+    ['half a file', writeRecord({ staff: 'zh-CN', usual, visits: [visit] }).slice(0, 50)],
+    ['another version', JSON.stringify({ version: 2, staff: 'zh-CN', usual, visits: [] })],
+    ['a visit of no length', JSON.stringify({ version: 1, staff: 'zh-CN', usual, visits: [{ ...visit, seconds: null }] })],
+    ['an unknown walk', JSON.stringify({ version: 1, staff: 'zh-CN', usual: { ...usual, walk: 'run' }, visits: [] })],
     ['null', 'null'],
   ])('says so and starts afresh when it finds %s', (_, text) => {
     const { openTab } = fakeBrowser({ [eventKey('fair')]: text });
     const store = openEventStore(openTab(), 'fair', usual);
-    expect([store.status, store.record]).toEqual(['reset', { usual, visits: [] }]);
+    expect([store.status, store.record]).toEqual(['reset', { staff: 'zh-CN', usual, visits: [] }]);
     store.begin(visit);
     expect(openEventStore(openTab(), 'fair', usual)).toMatchObject({ status: 'ok', record: { visits: [visit] } });
   });

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { fill } from '../../src/exhibition/words';
+import { addDays, showDay } from '../../src/exhibits/path/deadlines';
+import { enterHall, standStill } from './hall';
+import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
+
+/** The live exhibit that stands for the first box of a kind on the page. */
+function exhibit(page: Page | Locator, kind: string): Locator {
+  return page.locator(`section[data-exhibit="${kind}"] + .exhibit`).first();
+}
+
+/** Every place of an exhibit that breaks a WCAG 2.2 rule a machine can check, and every control too small for a finger. */
+async function faults(page: Page, kind: string, care: boolean): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).include(`section[data-exhibit="${kind}"] + .exhibit`).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const small = await exhibit(page, kind).locator('button, input, textarea, summary').evaluateAll((controls, least) => controls.map((control) => ({ control, box: control.getBoundingClientRect() })).filter(({ box }) => box.height > 0 && (box.height < least || box.width < least)).map(({ control }) => control.outerHTML), care ? 60 : 44);
+  return [...found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)), ...small];
+}
+
+/** Presses a button by keyboard alone. */
+async function press(button: Locator): Promise<void> {
+  await button.focus();
+  await expect(button).toBeFocused();
+  await button.press('Enter');
+}
+
+for (const { lang, care, name } of looks) {
+  const words = wordsIn(lang);
+
+  test.describe(`exhibits by keyboard, ${name}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await saveData(page);
+      await comeAgain(page, { care });
+    });
+
+    test('the calculator finds a loan’s true rate, and says what is wrong with a number', async ({ page }) => {
+      await page.goto(`${folderOf(lang)}booth/true-cost/`);
+      const box = exhibit(page, 'calculator');
+      const said = box.getByRole('status');
+      await expect(said).toContainText('13.03%');
+      await press(box.getByRole('button', { name: fill(words.calcMore, { name: words.calcFee }), exact: true }));
+      await expect(said).toContainText('14.6');
+      await press(box.locator('summary'));
+      await expect(box.getByRole('row')).toHaveCount(13);
+      expect(await faults(page, 'calculator', care)).toEqual([]);
+      const months = box.getByLabel(words.calcMonths, { exact: false }).and(box.locator('input'));
+      await months.fill('0');
+      await expect(months).toHaveAttribute('aria-invalid', 'true');
+      await expect(months).toHaveAccessibleDescription(fill(words.calcTooLittle, { least: 1, unit: words.unitMonths }));
+      await expect(said).toHaveText(words.calcMend);
+      await expect(box.locator('svg')).toHaveCount(0);
+      expect(await faults(page, 'calculator', care)).toEqual([]);
+    });
+
+    test('the match gives a level, then tells of each product', async ({ page }) => {
+      await page.goto(`${folderOf(lang)}booth/know-your-risk/`);
+      const box = exhibit(page, 'match');
+      await expect(box.getByRole('status').first()).toHaveText(words.matchAnswerAll);
+      for (const question of await box.getByRole('group').all()) await press(question.getByRole('button').nth(1));
+      await expect(box.getByText(fill(words.matchLevel, { level: 'C3' }))).toBeVisible();
+      const products = box.locator('.match-product');
+      for (const product of await products.all()) await press(product.getByRole('button', { name: words.matchMay, exact: true }));
+      await expect(products.nth(2)).toContainText(fill(words.matchFits, { product: 'R3', client: 'C3' }));
+      await expect(products.nth(3)).toContainText(fill(words.matchFitsNot, { product: 'R4', client: 'C3' }));
+      await expect(box.getByText(fill(words.matchResult, { right: 3, of: 5 }))).toBeVisible();
+      expect(await faults(page, 'match', care)).toEqual([]);
+    });
+
+    test('the way to complain counts the days, and its letter can be saved', async ({ page }) => {
+      await page.goto(`${folderOf(lang)}booth/complaint-path/`);
+      const box = exhibit(page, 'path');
+      expect(await faults(page, 'path', care)).toEqual([]);
+      await press(box.getByRole('button').last());
+      await expect(box.locator('input')).toHaveCount(0);
+      await press(box.getByRole('button', { name: words.pathOther, exact: true }));
+      await expect(box.getByRole('button').first()).toBeFocused();
+      await press(box.getByRole('button').first());
+      await box.getByLabel(words.pathReceived).fill('2026-11-24');
+      await press(box.getByRole('button', { name: words.pathLater, exact: true }));
+      for (const days of [15, 30, 60]) await expect(box.getByRole('status').first()).toContainText(showDay(addDays('2026-11-25', days), lang));
+      await box.getByLabel(words.pathName).fill('杨大爷');
+      await expect(box.locator('.path-paper')).toContainText('杨大爷');
+      expect(await faults(page, 'path', care)).toEqual([]);
+      const coming = page.waitForEvent('download');
+      await press(box.getByRole('button', { name: words.pathSave, exact: true }));
+      const letter = readFileSync(await (await coming).path(), 'utf8');
+      expect(letter).toContain('杨大爷');
+      expect(letter).toContain(showDay('2026-12-10', lang));
+      expect(letter).toBe(await box.locator('.path-paper').textContent());
+    });
+  });
+}
+
+test('a letter is printed without the rest of the page', async ({ page }) => {
+  const words = wordsIn('zh-CN');
+  await saveData(page);
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await page.goto('booth/complaint-path/');
+  const box = exhibit(page, 'path');
+  await box.getByRole('button').first().click();
+  await box.getByRole('button', { name: words.pathPrint, exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.path-print')).toBeVisible();
+  await expect(box).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.path-print')).toHaveCount(0);
+  await expect(box).toBeVisible();
+});
+
+test('exhibits are alive in the hall’s reading panel too', async ({ page }) => {
+  test.setTimeout(120_000);
+  const words = wordsIn('zh-CN');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await enterHall(page, 'booth/compound-interest/');
+  await standStill(page);
+  await page.getByRole('button', { name: words.read, exact: true }).click();
+  const box = exhibit(page.getByRole('dialog'), 'calculator');
+  await expect(box.getByRole('status')).toContainText('22,140');
+  await box.getByRole('button', { name: fill(words.calcMore, { name: words.calcYears }), exact: true }).click();
+  await expect(box.getByRole('status')).toContainText('11');
+});
+
+for (const kind of ['calculator', 'match', 'path']) {
+  test(`the ${kind} is text to read where scripts do not run`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+    const page = await context.newPage();
+    await page.goto({ calculator: 'booth/true-cost/', match: 'booth/know-your-risk/', path: 'booth/complaint-path/' }[kind]!);
+    const box = page.locator(`section[data-exhibit="${kind}"]`).first();
+    await expect(box).toBeVisible();
+    expect((await box.innerText()).length).toBeGreaterThan(30);
+    await context.close();
+  });
+}
