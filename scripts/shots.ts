@@ -1,19 +1,21 @@
 /**
- * `npm run shots [-- --dir dist] [--only NAME]`: photographs every important view of a built hall, on a phone and on a
- * desktop, into `shots/`, and makes the poster of the front page anew. Builds first unless told which folder to show.
+ * `npm run shots [-- --dir dist] [--only NAME,NAME-*] [--size phone|wide]`: photographs every important view of a built
+ * hall, on a phone and on a desktop, into `shots/`, and makes the poster of the front page anew. Builds first unless told
+ * which folder to show.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { chromium, type Page } from '@playwright/test';
 import { letIn, openEvent, press as pressElement, sendTo } from '../tests/browser/event';
+import type { Pose } from '../src/hall/types';
 import { storageKey } from '../src/visit/persistence';
 import { writeSaved } from '../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../src/visit/settings';
 import { serve } from './serve';
 
-const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' }, size: { type: 'string' } } });
 if (!values.dir) execFileSync('npx', ['tsx', 'scripts/build.ts'], { stdio: 'inherit' });
 const { server, port } = await serve({ dir: values.dir ?? 'dist' });
 const site = `http://127.0.0.1:${port}/`;
@@ -22,17 +24,23 @@ mkdirSync('shots', { recursive: true });
 const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height: 720 } } as const;
 
 /** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
-async function choose(page: Page, choices: Partial<Settings> = {}): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
+async function choose(page: Page, choices: Partial<Settings> = {}, place: Pose | null = null): Promise<void> {
+  const text = writeSaved({ place, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
+}
+
+/** Turns there and back: who has steered is told no more how to. */
+async function steer(page: Page): Promise<void> {
+  await press(page, '.step-left');
+  await press(page, '.step-right');
 }
 
 /** The lobby by another light. */
 const lobbyBy = (daylight: Settings['daylight']) => async (page: Page) => {
   await choose(page, { daylight });
   await open(page, '', true);
-  await press(page, '.step-left');
-  await press(page, '.step-right');
+  await press(page, '.tour-offer button:last-child');
+  await steer(page);
 };
 
 /** Opens a page with the hall drawn behind it, and walks in if asked. */
@@ -40,6 +48,8 @@ async function open(page: Page, path: string, walkIn: boolean): Promise<void> {
   await page.goto(site + path);
   await page.waitForFunction(() => document.documentElement.dataset.hall === 'ready', undefined, { timeout: 60_000 });
   if (walkIn) await page.locator('#enter-hall').click();
+  // What stands on the plinths comes after the hall.
+  await page.waitForFunction(() => window.duocaiStats?.().exhibits.coming === 0, undefined, { timeout: 60_000 });
   await page.waitForTimeout(1200);
 }
 
@@ -96,6 +106,20 @@ const helpAfter = (press?: string) => async (page: Page) => {
   await page.waitForTimeout(400);
 };
 
+/** Along a wing from its mouth. */
+const wing = (zone: string) => async (page: Page) => {
+  await open(page, `zone/${zone}/`, true);
+  await steer(page);
+};
+
+/** A booth from its reading spot. */
+const booth = (id: string) => async (page: Page) => {
+  await open(page, `booth/${id}/`, true);
+  await steer(page);
+};
+
+const zones = readdirSync('content/zones').filter((file) => file.endsWith('.md') && !file.includes('.en.')).map((file) => file.slice(0, -'.md'.length));
+
 /** Every view by name: how to get there. */
 const views: Record<string, (page: Page) => Promise<void>> = {
   front: (page) => open(page, '', false),
@@ -105,23 +129,21 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   'lobby-night': lobbyBy('night'),
   'wing-night': async (page) => {
     await choose(page, { daylight: 'night' });
-    await open(page, 'zone/cash/', true);
-    await press(page, '.step-left');
-    await press(page, '.step-right');
+    await wing('cash')(page);
   },
   settings: async (page) => {
     await open(page, '', true);
     await underMore(page, 1);
   },
-  wing: async (page) => {
-    await open(page, 'zone/cash/', true);
-    await press(page, '.step-left');
-    await press(page, '.step-right');
-  },
-  booth: async (page) => {
-    await open(page, 'booth/deposit-insurance/', true);
-    await press(page, '.step-left');
-    await press(page, '.step-right');
+  booth: booth('deposit-insurance'),
+  'booth-cash': booth('got-a-fake'),
+  'booth-fraud': booth('no-safe-account'),
+  // From beside the drum back to the gate and the corner where questions are answered face to face.
+  gate: async (page) => {
+    await choose(page, {}, { x: 2.3, z: 1.8, yaw: Math.PI - 0.15 });
+    await open(page, '?hall', false);
+    await press(page, '.tour-offer button:last-child');
+    await steer(page);
   },
   reading: async (page) => {
     await open(page, 'booth/deposit-insurance/', true);
@@ -227,15 +249,24 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+for (const zone of zones) views[`wing-${zone}`] = wing(zone);
+
+/** Whether `--only` names a view: by its name, or by how it begins before a `*`. */
+function asked(name: string): boolean {
+  return !values.only || values.only.split(',').some((wanted) => (wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted));
+}
+
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
 });
 try {
   for (const [name, go] of Object.entries(views)) {
-    if (values.only && name !== values.only) continue;
+    if (!asked(name)) continue;
     for (const [size, viewport] of Object.entries(sizes)) {
-      const page = await browser.newPage({ viewport, hasTouch: size === 'phone', isMobile: size === 'phone' });
+      if (values.size && size !== values.size) continue;
+      // Nothing moves in a picture: a walk is one jump.
+      const page = await browser.newPage({ viewport, hasTouch: size === 'phone', isMobile: size === 'phone', reducedMotion: 'reduce' });
       await choose(page);
       await go(page);
       await page.screenshot({ path: `shots/${name}-${size}.png` });
@@ -249,4 +280,4 @@ try {
   server.close();
 }
 // Every motif, cloth, banner, badge and the floor on sheets, as drawn and as the shader shows them.
-if (!values.only || values.only === 'batik') execFileSync('npx', ['tsx', 'scripts/textures/preview.ts', 'shots/batik'], { stdio: 'inherit' });
+if (asked('batik')) execFileSync('npx', ['tsx', 'scripts/textures/preview.ts', 'shots/batik'], { stdio: 'inherit' });

@@ -29,6 +29,7 @@ import { stepInside } from './headsetVisit';
 import { StepInside } from './StepInside';
 import { Tools } from './Tools';
 import { TourAloud } from './TourAloud';
+import type { TurnToLook } from './turnToLook';
 import type { Visitor } from './visitor';
 import { useStore } from './useStore';
 
@@ -40,12 +41,13 @@ interface HallAppProps {
   guide: Guide;
   view: HallView;
   visit: Visit;
+  turnToLook: TurnToLook;
   /** Draws the hall's own sound back while a voice speaks. */
   duck: (on: boolean) => void;
 }
 
 /** Everything over the canvas: bars, dialogs, messages. Nothing of it is shown while the plain page is in front. */
-export function HallApp({ index, root, session, visitor, guide, view, visit, duck }: HallAppProps) {
+export function HallApp({ index, root, session, visitor, guide, view, visit, duck, turnToLook }: HallAppProps) {
   const state = useStore(session);
   const { seen, tour: progress, storage, settings } = useStore(visit.store);
   const { tours } = useStore(guide.store);
@@ -111,8 +113,11 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
     })),
     onTours: index.tours.length > 0 ? () => visitor.show('tours') : undefined,
     onSettings: () => visitor.show('settings'),
+    onPassport: () => visitor.show('passport'),
     onSpeak: () => visitor.show('speak'),
     onMagnify: () => session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null })),
+    onTurn: turnToLook.can ? () => void turnToLook.toggle().then(() => visitor.show(null)) : undefined,
+    turning: state.turning === true,
   };
   const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles), hush: () => session.setState({ listening: false }) })} />;
   /** Reads the booth in front aloud; where there is none, leads round with the lines of a tour. */
@@ -178,6 +183,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
       {storageWord !== null && state.hinted && !state.storageSaid && (
         <Notice urgent={false} text={storageWord} actions={[{ word: words.understood, onClick: () => session.setState({ storageSaid: true }) }]} />
       )}
+      {state.turning === 'refused' && <Notice urgent={false} text={words.turnRefused} actions={[{ word: words.understood, onClick: () => session.setState({ turning: false }) }]} />}
       {state.trouble === 'lost' && <Notice text={words.hallLost} />}
       {state.trouble === 'restored' && (
         <Notice urgent={false} text={words.hallRestored} actions={care ? [{ word: words.understood, onClick: () => session.setState({ trouble: null }) }] : []} />

@@ -6,6 +6,7 @@ import { SettingsDialog } from '../controls/SettingsDialog';
 import type { Visit } from '../visit/visit';
 import { Aloud } from './Aloud';
 import type { HallCommands } from './doCommand';
+import { PassportTool } from './PassportTool';
 import { SearchTool } from './SearchTool';
 import type { Session } from './session';
 import { SpeakTool } from './SpeakTool';
@@ -35,6 +36,7 @@ export function Tools({ index, root, session, visit, open, hall }: ToolsProps) {
       {dialog === 'search' && <SearchTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
       {(dialog === 'help' || dialog === 'cheated') && <HelpDialog key={dialog} index={index} root={root} begin={dialog === 'cheated' ? 'cheated' : 'numbers'} onClose={close} />}
       {dialog === 'speak' && <SpeakTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
+      {dialog === 'passport' && <PassportTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
       {surface === 'page' && listening && <Aloud index={index} root={root} session={session} visit={visit} text="#main, #main .article" />}
       {dialog === 'settings' && <SettingsDialog index={index} settings={settings} onChange={visit.set} onClose={close} />}
     </>

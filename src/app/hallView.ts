@@ -61,7 +61,7 @@ export interface HallStats {
 }
 
 /** Pitch that brings a booth's title, cloth and panel into view from its reading spot (radians). */
-export const readingPitch = 0.2;
+export const readingPitch = 0.13;
 const lobbyPitch = -0.06;
 const cornerPitch = -0.1;
 /** Metres from a reading spot within which the visitor stands at that booth. */
@@ -200,6 +200,13 @@ export class HallView {
     const { look } = this.walker;
     if (turn !== 0) this.walker.walkTo([look], { ...look, yaw: look.yaw + turn }, () => this.announce());
     else this.walkToPoint({ x: look.x - Math.sin(look.yaw) * forward, z: look.z - Math.cos(look.yaw) * forward });
+    this.stage.invalidate();
+  }
+
+  /** Turns the look with a phone in the hand: so far round (radians), and as high as the phone looks. A walk goes on undisturbed. */
+  lookBy(yaw: number, pitch: number): void {
+    if (this.walker.walking) return;
+    this.walker.turn(yaw, pitch - this.walker.look.pitch);
     this.stage.invalidate();
   }
 

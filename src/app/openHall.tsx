@@ -20,6 +20,7 @@ import { Quality } from '../scene/quality';
 import { listenInHall } from './listenInHall';
 import type { Session } from './session';
 import { createSoundKeeper } from './soundKeeper';
+import { createTurnToLook } from './turnToLook';
 import { createVisitor, type Visitor } from './visitor';
 
 interface OpenOptions {
@@ -154,9 +155,10 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
       if (visit.store.getState().tour?.id !== id) guide.start(id);
     });
   }
+  const turnToLook = createTurnToLook(session, () => view);
   const draw = () => render(
     <HallApp
-      index={index} root={root} session={session} visitor={visitor} guide={guide} view={view} visit={visit} duck={sound.duck}
+      index={index} root={root} session={session} visitor={visitor} guide={guide} view={view} visit={visit} turnToLook={turnToLook} duck={sound.duck}
     />,
     place,
   );

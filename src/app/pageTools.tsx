@@ -39,7 +39,7 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
       <>
         {dialog === 'more' && (
           <MoreDialog
-            words={index.words} languages={[]} onTours={undefined} onSettings={show('settings')} onSpeak={show('speak')} onClose={show(null)}
+            words={index.words} languages={[]} onTours={undefined} onSettings={show('settings')} onPassport={show('passport')} onSpeak={show('speak')} onClose={show(null)}
             onMagnify={() => session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null }))}
           />
         )}

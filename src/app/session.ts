@@ -3,7 +3,7 @@ import type { Whereabouts } from '../hall/whereabouts';
 import type { Goal } from './hallView';
 
 /** Dialogs that open over the plain page as well as over the hall. */
-export type ToolDialog = 'search' | 'settings' | 'help' | 'cheated' | 'speak';
+export type ToolDialog = 'search' | 'settings' | 'help' | 'cheated' | 'speak' | 'passport';
 
 /** What is going on in this tab right now; what must last is in the visit. */
 export interface Session {
@@ -15,6 +15,8 @@ export interface Session {
   listening: boolean;
   /** The lines of a tour are read aloud, each when it appears. */
   tourAloud: boolean;
+  /** The visitor looks round by turning the phone, or was asked and said no. */
+  turning: boolean | 'refused';
   /** The magnifier lies over what is in front. */
   magnifying: boolean;
   /** The booth on the reading panel. */
@@ -42,6 +44,7 @@ export function createSession(): StoreApi<Session> {
     listening: false,
     tourAloud: false,
     magnifying: false,
+    turning: false,
     reading: null,
     at: { kind: 'lobby' },
     booth: null,

@@ -41,6 +41,8 @@ export interface BoothEntry {
   title: string;
   /** What stands on its plinth in the hall. */
   model?: Model;
+  /** There is something in it to try. */
+  tries?: true;
   /** Set only when this language has no translation and the original is shown. */
   lang?: string;
 }

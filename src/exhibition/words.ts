@@ -13,10 +13,11 @@
  *   {number} and {count} in helpStep; {count}, {side} and {title} in nearSaid; {title}, {side} and {metres} in nearPlace
  *   {text} in speakHeard; {number} in magnifierTimes
  *   {amount} in storyLost
+ *   {count} and {total} in passportCount and passportZone, {title} (the zone's) in passportZone
  *   {name} in listenRecorded (a language or a dialect)
  *   {name} in eventTitle (the event's); {minutes} in eventMinutes and eventTotalMinutes; {count} in eventVisits and eventBooths;
  *   {seconds} in eventOff
- *   {name} in calcLess, calcMore and calcNamed (with {unit}); {least}, {most} and {unit} in the words for a number's limits; {number} in calcYearNo and its like;
+ *   {name} in calcLess, calcMore and calcNamed (with {unit}); {least} and {most} in the words for a number's limits; {number} in calcYearNo and its like;
  *   the amounts of its result in each calcSaid word; {amount} in calcYuan; {from}, {first}, {to} and {last} in calcPlot
  *   {level} in matchLevel; {product} and {client} in matchFits and matchFitsNot; {right} and {of} in matchResult; {day} in pathFrom;
  *   what is filled in (letterFields) and {problem}, {date} and {by} in pathLetter
@@ -33,7 +34,7 @@ export const wordKeys = [
   // The hall
   'enterHall', 'enteringHall', 'offerHall', 'leaveHall', 'nextBooth', 'previousBooth', 'read', 'close', 'copyLink',
   'linkCopied', 'map', 'youAreHere', 'seen', 'notSeen', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
-  'walkBack', 'howToMove', 'howToMoveKeys', 'hallView', 'atBooth', 'inZone', 'inLobby', 'walkingTo', 'more',
+  'walkBack', 'howToMove', 'howToMoveKeys', 'turnToLook', 'turnStop', 'turnRefused', 'hallView', 'atBooth', 'inZone', 'inLobby', 'walkingTo', 'more',
   // Tours
   'tours', 'toursIntro', 'tourFacts', 'tourStart', 'tourStop', 'tourContinue', 'tourPause', 'tourResume', 'tourSkip', 'tourBack',
   'tourLeave', 'tourPaused', 'tourDone', 'tourOffer', 'tourAccept', 'tourDecline', 'whereNext',
@@ -89,6 +90,9 @@ export const wordKeys = [
   'path', 'pathOther', 'pathReceived', 'pathFrom', 'pathEarlier', 'pathLater', 'pathNoDay', 'pathDay15', 'pathDay30', 'pathDay60', 'pathPast',
   'pathCalendar', 'pathLetterTitle', 'pathPrivate', 'pathTo', 'pathName', 'pathPhone', 'pathStory', 'pathWish', 'pathBlank', 'pathCopy',
   'pathCopied', 'pathCopySelf', 'pathPrint', 'pathSave', 'pathFile', 'pathLetter',
+  // The visitor's own cloth
+  'passport', 'passportHow', 'passportCount', 'passportZone', 'passportDyed', 'passportSave', 'passportSaved', 'passportShare', 'passportFailed',
+  'myData', 'myDataKept', 'myDataExport', 'myDataDelete', 'myDataSure', 'myDataKeep', 'myDataDeleteYes', 'myDataDeleted',
   // With a headset
   'enterVr', 'leaveVr', 'backToLobby', 'seated', 'standing', 'pageLoading', 'pageBack', 'pageOn', 'pageCount', 'vrFailed', 'restNow', 'thanksForComing', 'sitThenTakeOff', 'lookOn',
   // An event

@@ -26,7 +26,7 @@ const grey = (tone: number) => [tone * 0.985, tone, tone * 0.99] as const;
 
 /** The one light of a painting: even, from a paper sky, with mist that is bare paper, whatever the hour. */
 export const inkLight: Daylight = {
-  sky: grey(0.98), ground: grey(0.66), sun: grey(0.2), mist: [0.925, 0.914, 0.875], horizon: [0.945, 0.933, 0.894], zenith: [0.83, 0.852, 0.862],
+  sky: grey(0.98), ground: grey(0.66), sun: grey(0.2), sunAt: [0.35, 0.8, 0.48], mist: [0.925, 0.914, 0.875], haze: 0.016, horizon: [0.945, 0.933, 0.894], zenith: [0.83, 0.852, 0.862],
   hillsNear: [0.5, 0.535, 0.555], hillsFar: [0.82, 0.83, 0.822], lamp: [0, 0, 0], pool: grey(0.2), lantern: [0, 0, 0], board: [1, 1, 1], stars: 0,
 };
 

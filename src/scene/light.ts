@@ -13,10 +13,9 @@ export const lightUniforms = {
   skyLight: colour(),
   groundLight: colour(),
   sunLight: colour(),
-  sunDirection: { value: new Vector3(0.35, 0.8, 0.48).normalize() },
+  sunDirection: { value: new Vector3() },
   fogColour: colour(),
-  /** Per metre; half of a thing is lost in mist at about 80 m, in the ink skin at 50 m. */
-  fogDensity: { value: 0.01 },
+  fogDensity: { value: 0 },
   lampLight: colour(),
   poolLight: colour(),
   lanternLight: colour(),
@@ -35,13 +34,14 @@ export const outsideUniforms = {
 
 /** Lights the whole hall in a skin; it shows at the next frame. A painting has one light, whatever the hour. */
 export function setLight(light: Light, skin: Skin): void {
-  const { sky, ground, sun, mist, horizon, zenith, hillsNear, hillsFar, lamp, pool, lantern, board, stars } = skin === 'ink' ? inkLight : daylights[light];
+  const { sky, ground, sun, sunAt, mist, haze, horizon, zenith, hillsNear, hillsFar, lamp, pool, lantern, board, stars } = skin === 'ink' ? inkLight : daylights[light];
   const { skyLight, groundLight, sunLight, fogColour, lampLight, poolLight, lanternLight, boardLight } = lightUniforms;
   const { near, far } = outsideUniforms;
   const set = ({ value }: IUniform<Color>, rgb: Rgb) => value.setRGB(...rgb);
   set(skyLight, sky);
   set(groundLight, ground);
   set(sunLight, sun);
+  lightUniforms.sunDirection.value.set(...sunAt).normalize();
   set(fogColour, mist);
   set(lampLight, lamp);
   set(poolLight, pool);
@@ -52,7 +52,7 @@ export function setLight(light: Light, skin: Skin): void {
   set(near, hillsNear);
   set(far, hillsFar);
   outsideUniforms.stars.value = stars;
-  lightUniforms.fogDensity.value = skin === 'ink' ? 0.016 : 0.01;
+  lightUniforms.fogDensity.value = haze;
   setInk(skin);
 }
 // A visit begins in the light of the front page's poster.

@@ -25,7 +25,7 @@ export function buildLobby({ plan, index, materials, boards }: Setting): Standin
   /** The ring's posts, at the fronts' corners; −z leads outward. */
   const posts = doors.map((_, i) => moved({ ...centre, yaw: Math.PI - ((i + 0.5) * 2 * Math.PI) / slots }, lobby.radius));
 
-  standing.still(new CircleGeometry(lobby.radius, 72).rotateX(-Math.PI / 2), materials.drumFloor(lobby.radius));
+  standing.still(new CircleGeometry(lobby.radius, 72).rotateX(-Math.PI / 2), materials.drumFloor(lobby.radius, slots));
   standing.fixed([{ geometry: kit('drum'), material: timber }], [{ pose: { ...centre, yaw: 0 } }], 6);
   standing.fixed([{ geometry: kit('front'), material: timber }], fronts.map((pose) => ({ pose, stretch: [wide, 1, 1] })), width);
   standing.fixed([{ geometry: kit('post'), material: timber }], posts.map((pose) => ({ pose })), 4.5);

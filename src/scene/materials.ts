@@ -21,8 +21,8 @@ export interface HallMaterials {
   hills: ShaderMaterial;
   /** Name boards that read one atlas; `pale` when the letters are paler than their ground. */
   label(atlas: Texture, pale: boolean): ShaderMaterial;
-  /** The lobby's floor of `radius` metres. */
-  drumFloor(radius: number): ShaderMaterial;
+  /** The lobby's floor of `radius` metres, with `posts` round its edge. */
+  drumFloor(radius: number, posts: number): ShaderMaterial;
   /** A zone's `#rrggbb` as a triple for the shaders. */
   dye(colour: string): number[];
   /** Whether the baked textures are read finely; what is written on boards always is. */
@@ -75,7 +75,7 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
     sky: keep(skyMaterial()),
     hills: keep(hillMaterial()),
     label: (texture, pale) => keep(labelMaterial(texture, pale)),
-    drumFloor: (radius) => keep(drumFloorMaterial(uniform(drum), uniform(weave), radius)),
+    drumFloor: (radius, posts) => keep(drumFloorMaterial(uniform(drum), uniform(weave), radius, posts)),
     dye(colour) {
       let found = dyes.get(colour);
       if (!found) dyes.set(colour, (found = paintColour(colour).toArray()));

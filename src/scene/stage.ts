@@ -15,9 +15,9 @@ export interface StageEvents {
   restored(): void;
 }
 
-/** Upright angle of view in degrees: a phone held upright needs a tall one to see a booth whole. */
+/** Upright angle of view in degrees: a booth is seen whole between the bars; a phone held upright needs a taller one. */
 export function fieldOfView(aspect: number): number {
-  return aspect < 1 ? 80 : Math.max(52, 64 - (aspect - 1) * 8);
+  return aspect < 1 ? 80 : Math.max(52, 66 - (aspect - 1) * 5);
 }
 
 /** The canvas, its renderer and camera. Draws a frame only when asked: nothing is drawn when nothing moves. */

@@ -1,4 +1,4 @@
-import { DirectionalLight, HemisphereLight, SkinnedMesh, type Group, type Object3D, type WebGLRenderer } from 'three';
+import { DirectionalLight, HemisphereLight, SkinnedMesh, type EventDispatcher, type Group, type Object3D, type WebGLRenderer } from 'three';
 import { XRControllerModelFactory } from 'three/examples/jsm/webxr/XRControllerModelFactory.js';
 import { XRHandModelFactory } from 'three/examples/jsm/webxr/XRHandModelFactory.js';
 
@@ -11,10 +11,10 @@ const made = new WeakMap<WebGLRenderer, Object3D[]>();
 /**
  * Shows what the visitor holds, or their bare hands, on their own floor `rig`. Models come from the site's own `profiles/`
  * folder under `root` (absolute, ending in `/`); one that does not come is not shown, and rays work all the same.
- * Returns what takes everything away again.
+ * `sources` are what is in the two hands already. Returns what takes everything away again.
  */
-export function showHands(renderer: WebGLRenderer, rig: Group, root: string): () => void {
-  const parts = made.get(renderer) ?? makeHands(renderer, root);
+export function showHands(renderer: WebGLRenderer, rig: Group, root: string, sources: readonly (XRInputSource | undefined)[]): () => void {
+  const parts = made.get(renderer) ?? makeHands(renderer, root, sources);
   made.set(renderer, parts);
   rig.add(...parts);
   return () => {
@@ -22,7 +22,7 @@ export function showHands(renderer: WebGLRenderer, rig: Group, root: string): ()
   };
 }
 
-function makeHands(renderer: WebGLRenderer, root: string): Object3D[] {
+function makeHands(renderer: WebGLRenderer, root: string, sources: readonly (XRInputSource | undefined)[]): Object3D[] {
   const profiles = new URL('profiles', root).href;
   const controllers = new XRControllerModelFactory().setPath(profiles);
   const hands = new XRHandModelFactory().setPath(`${profiles}/generic-hand/`);
@@ -33,6 +33,9 @@ function makeHands(renderer: WebGLRenderer, root: string): Object3D[] {
     // Three drops a hand that goes out of sight, but keeps the texture of its bones.
     hand.addEventListener('disconnected' as never, () => hand.traverse((part) => part instanceof SkinnedMesh && part.skeleton.dispose()));
     hand.add(hands.createHandModel(hand, 'mesh'));
+    // What was taken up before this code came is told of once more.
+    const data = sources[i];
+    if (data) for (const space of [grip, hand] as unknown as EventDispatcher<{ connected: { data: XRInputSource } }>[]) space.dispatchEvent({ type: 'connected', data });
     return [grip, hand];
   });
   // These models are lit by three's own lights, which nothing else in the hall knows.

@@ -72,6 +72,8 @@ export class Headset {
   /** Seconds since the visitor stepped inside. */
   private inside = 0;
   private restProposed = false;
+  /** What is held or shown in each space. */
+  private readonly sources = new Map<Group, XRInputSource>();
   private readonly stopListening: (() => void)[] = [];
   private takeHandsAway: () => void = () => undefined;
   private over = false;
@@ -95,7 +97,7 @@ export class Headset {
     for (const i of [0, 1]) this.stopListening.push(this.listen(renderer.xr.getController(i)));
     // Rays work without them, so nobody waits for the models.
     void import('./handModels').then(({ showHands }) => {
-      if (!this.over) this.takeHandsAway = showHands(renderer, this.rig.group, hall.root);
+      if (!this.over) this.takeHandsAway = showHands(renderer, this.rig.group, hall.root, [0, 1].map((i) => this.sources.get(renderer.xr.getController(i))));
     }, () => undefined);
     camera.position.set(0, 1.6, 0);
     this.rig.stand(start);
@@ -128,10 +130,12 @@ export class Headset {
     this.rig.group.add(space);
     const heard = {
       connected: ({ data }: { data: XRInputSource }) => {
+        this.sources.set(space, data);
         this.pointers.get(space)?.dispose();
         this.pointers.set(space, new Pointer(space, data.targetRayMode === 'tracked-pointer'));
       },
       disconnected: () => {
+        this.sources.delete(space);
         this.pointers.get(space)?.dispose();
         this.pointers.delete(space);
       },

@@ -37,7 +37,7 @@ test('a call is answered by keyboard, told turn by turn, and told again', async 
   }
   await expect(said(page)).not.toContainText(opening);
   await expect(story(page).locator('.story-lost')).toHaveText(fill(words.storyLost, { amount: '3,000' }));
-  expect(await outcome(page, 'no-safe-account/story-1')).toEqual({ right: 0, of: 1 });
+  await expect.poll(() => outcome(page, 'no-safe-account/story-1')).toEqual({ right: 0, of: 1 });
 
   await page.keyboard.press('Shift+Tab');
   await expect(story(page).getByRole('button', { name: words.storyEarlier })).toBeFocused();
@@ -49,7 +49,7 @@ test('a call is answered by keyboard, told turn by turn, and told again', async 
   await choices(page).last().press('Enter');
   while (await choices(page).count()) await choices(page).last().press('Enter');
   await expect(story(page).locator('.story-lost')).toHaveText(fill(words.storyLost, { amount: '0' }));
-  expect(await outcome(page, 'no-safe-account/story-1')).toEqual({ right: 1, of: 1 });
+  await expect.poll(() => outcome(page, 'no-safe-account/story-1')).toEqual({ right: 1, of: 1 });
 });
 
 test('a second press by an unsteady hand answers nothing more', async ({ page }) => {
@@ -105,10 +105,11 @@ test('the same story is acted out in the hall', async ({ page }) => {
   await story(dialog).getByRole('button', { name: words.storyAnswer }).click();
   while (await choices(dialog).count()) await choices(dialog).last().click();
   await expect(story(dialog).locator('.story-lost')).toBeVisible();
-  expect(await outcome(page, 'customer-service/story-1')).toBeDefined();
+  await expect.poll(() => outcome(page, 'customer-service/story-1')).toBeDefined();
 });
 
 test('a ray answers the call on a headset’s board', async ({ page }) => {
+  test.slow();
   await stepInside(page, './booth/customer-service/?hall');
   await pressOn(page, 'lectern', words.read);
   const board = page.locator('.board-reading');

@@ -20,7 +20,7 @@ export function NumberField({ field, typed, onType, words, lang }: NumberFieldPr
   const name = words[field.label];
   const unit = words[unitWords[field.unit]];
   const read = readAmount(typed, field);
-  const limits = { least: field.least.toLocaleString(lang), most: field.most.toLocaleString(lang), unit };
+  const limits = { least: field.least.toLocaleString(lang), most: field.most.toLocaleString(lang) };
   const wrong = 'wrong' in read;
   return (
     <div class="calculator-field">

@@ -1,5 +1,5 @@
 import './path.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExhibitProps } from '../exhibit';
 import { dayOf, isDay } from './deadlines';
 import { Deadlines } from './Deadlines';
@@ -17,7 +17,7 @@ export default function PathView({ source, words, lang, onDone }: ExhibitProps) 
   const problem = chosen === null ? undefined : problems[chosen];
   // The button pressed is gone: who uses the keyboard or listens goes on at what came instead.
   const movedRef = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!movedRef.current) return;
     (problem ? title.current : buttons.current?.querySelector('button'))?.focus();
   }, [problem]);

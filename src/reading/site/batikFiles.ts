@@ -1,4 +1,5 @@
 import { badge, borderStrip } from '../../batik/compose';
+import { drawMotif } from '../../batik/drawMotif';
 import { fills } from '../../batik/fills';
 import { svgDocument } from '../../batik/svg';
 import type { Motif } from '../../exhibition/motifs';
@@ -17,6 +18,7 @@ export function batikFiles(library: Library): Map<string, () => string> {
     ['favicon.svg', () => badgeSvg('drum-star')],
     ['batik/border.svg', borderSvg],
     ['batik/ground.svg', groundSvg],
+    ...new Map(zones.map(({ motif }) => [`batik/figure-${motif}.svg`, () => svgDocument(drawMotif(motif))] as const)),
     ...zones.map(({ id, motif, colour }) => [`batik/badge-${id}.svg`, () => badgeSvg(motif, colour)] as const),
   ]);
 }

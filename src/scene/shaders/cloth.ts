@@ -102,9 +102,9 @@ void main() {
   }
   float distanceToWax = waxDistance(atlas, pixel, px / unit, py / unit) * unit;
   float screen = max(length(vec2(length(px), length(py))) * 0.7071, 1e-6);
-  // From afar lines and ground run together; real cloth is then a third white, a blurred distance would be a half.
+  // From afar lines and ground run together; real cloth is then a quarter white, a blurred distance would be a half.
   float afar = smoothstep(0.01, 0.05, screen);
-  float line = clamp(distanceToWax / (screen * mix(1.0, 0.7, afar)) + mix(0.5, 0.36, afar), 0.0, 1.0) * keep;
+  float line = clamp(distanceToWax / (screen * mix(1.0, 0.7, afar)) + mix(0.5, 0.28, afar), 0.0, 1.0) * keep;
   vec3 near = texture2D(weave, p * 1.7).rgb;
   float tone = texture2D(weave, p * 0.31 + vTiles.xy * 0.37).g;
   vec3 indigo = vDye * (0.72 + 0.62 * tone);
@@ -118,7 +118,7 @@ void main() {
     gl_FragColor = vec4(mist(mix(paper, brushed, line * 0.94), vWorld), 1.0);
     return;
   }
-  vec3 light = daylight(vNormal) * 0.82 + 0.16;
+  vec3 light = daylight(vNormal) * 0.8 + 0.12;
   float lamp = vLook.w * smoothstep(1.25, 0.0, length((p - vec2(0.0, -1.05)) * vec2(0.72, 0.62)));
   light += lampLight * lamp;
   gl_FragColor = vec4(mist(colour * light, vWorld), 1.0);

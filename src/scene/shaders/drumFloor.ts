@@ -6,17 +6,18 @@ import { paintColour } from '../colours';
 /**
  * The lobby's floor, paved as the face of a bronze drum: pale stone inlaid in dark slate.
  * One twelfth of the pattern is stored in polar form (u across half a sector, v outward) and turned round the middle,
- * so its lines stay crisp under the feet. `radius` is the floor's, in metres.
+ * so its lines stay crisp under the feet. `radius` is the floor's, in metres; `posts` stand round its edge.
  */
-export function drumFloorMaterial(drum: IUniform, grain: IUniform, radius: number): ShaderMaterial {
+export function drumFloorMaterial(drum: IUniform, grain: IUniform, radius: number, posts: number): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: {
       ...lightUniforms,
       drum,
       grain,
       radius: { value: radius },
-      slate: { value: paintColour('#2b4371') },
-      inlay: { value: paintColour('#d9d3c3') },
+      posts: { value: posts },
+      slate: { value: paintColour('#2d4166') },
+      inlay: { value: paintColour('#c9c1b0') },
     },
     vertexShader: /* glsl */ `
 varying vec3 vWorld;
@@ -28,10 +29,11 @@ void main() {
     fragmentShader: /* glsl */ `
 varying vec3 vWorld;
 uniform sampler2D drum, grain;
-uniform float radius;
+uniform float radius, posts;
 uniform vec3 slate, inlay;
 ${lightGlsl}
-const float SECTOR = 6.2831853 / 12.0;
+const float TURN = 6.2831853;
+const float SECTOR = TURN / 12.0;
 void main() {
   vec2 p = vWorld.xz / radius;
   float r = length(p);
@@ -59,7 +61,12 @@ void main() {
   float pool = 1.0 - smoothstep(0.16, 0.62, length(p - vec2(0.0, 0.08)));
   float ring = smoothstep(1.02, 0.6, r);
   float contact = 1.0 - 0.45 * (1.0 - smoothstep(1.2, 1.85, length(vWorld.xz)));
-  vec3 light = daylight(vec3(0.0, 1.0, 0.0)) * (0.52 + 0.3 * ring) * contact + poolLight * pool * contact;
+  // Every post, half a step from a door, darkens the floor about its foot.
+  float fromPost = (fract(atan(p.x, p.y) / TURN * posts) - 0.5) * TURN / posts;
+  contact *= 1.0 - 0.5 * (1.0 - smoothstep(0.25, 1.5, radius * length(vec2(r * sin(fromPost), r * cos(fromPost) - 1.0))));
+  vec3 light = daylight(vec3(0.0, 1.0, 0.0)) * (0.42 + 0.4 * ring) + poolLight * pool;
+  light += lanternLight * 0.5 * smoothstep(1.0, 0.15, r);
+  light *= contact;
   gl_FragColor = vec4(mist(stone * light, vWorld), 1.0);
 }`,
   });

@@ -52,7 +52,7 @@ void main() {
     float drift = sin(turn * 2.0 + way.y * 9.0) + sin(turn * 5.0 - way.y * 21.0 + 1.3) * 0.6 + sin(turn * 9.0 + way.y * 37.0) * 0.3;
     colour = mix(colour, inkWash, 0.13 * smoothstep(0.1, 1.7, drift) * smoothstep(0.03, 0.3, way.y));
   }
-  if (stars > 0.0 && way.y > 0.0) colour = mix(colour, vec3(0.93, 0.92, 0.87), starAt(way) * stars * smoothstep(0.02, 0.3, way.y));
+  if (stars > 0.0 && way.y > 0.0) colour = mix(colour, vec3(0.93, 0.92, 0.87), starAt(way) * stars * smoothstep(0.02, 0.14, way.y));
   gl_FragColor = vec4(colour, 1.0);
 }`,
   });

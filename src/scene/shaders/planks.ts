@@ -42,7 +42,7 @@ void main() {
   float row = floor(vUv.y / 0.24);
   float seam = abs(fract(vUv.y / 0.24) - 0.5) * 0.48;
   float tone = 0.86 + 0.22 * fract(sin(row * 91.7) * 437.5);
-  vec3 colour = board * tone * (0.7 + 0.5 * texture2D(grain, vUv * vec2(0.35, 1.3) + row * 0.37).g);
+  vec3 colour = aged(board) * tone * (0.7 + 0.5 * texture2D(grain, vUv * vec2(0.35, 1.3) + row * 0.37).g);
   colour *= mix(1.0 - 0.42 * smoothstep(0.225, 0.24, seam), 1.0, smoothstep(0.02, 0.1, far));
   float across = abs(vUv.x);
   float tooth = abs(fract(vUv.y / 0.36) - 0.5) * 2.0;

@@ -10,8 +10,12 @@ uniform sampler2D baked;
 vec3 bakedLight(vec2 place, vec3 open) {
   vec3 part = texture2D(baked, place).rgb;
   // What is thrown back and forth between timbers is warm.
-  vec3 day = open * mix(vec3(0.44, 0.38, 0.33), vec3(1.1), part.g);
+  vec3 day = open * mix(vec3(0.42, 0.385, 0.35), vec3(1.1), part.g);
   return day + 0.6 * lampLight * part.r + 0.85 * lanternLight * part.b;
+}
+// Timber that has stood for years goes grey.
+vec3 aged(vec3 timber) {
+  return mix(vec3(1.04, 1.0, 0.95) * dot(timber, vec3(0.3, 0.59, 0.11)), timber, 0.7);
 }
 `;
 
@@ -58,7 +62,7 @@ void main() {
     float spark = pow(max(dot(mirrored, sunDirection), 0.0), 24.0);
     lit *= vec3(0.9, 0.97, 1.08) + vPaint.a * (0.7 * smoothstep(-0.35, 0.75, mirrored.y) - 0.14 + 0.7 * spark);
   } else {
-    lit *= 0.72 + 0.56 * g;
+    lit = aged(lit) * (0.72 + 0.56 * g);
   }
   gl_FragColor = vec4(mist(lit, vWorld), 1.0);
 }`,

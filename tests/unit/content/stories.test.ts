@@ -23,6 +23,7 @@ describe('a story', () => {
     expect(compiled.problems).toEqual([]);
     expect(partData(compiled, 'story/zh-CN')).toEqual(['officer']);
     expect(partData(compiled, 'story/en/officer')).toMatchObject({ id: 'officer', lang: 'en', title: 'A call', look: 'call', who: '王警官' });
+    expect(compiled.indexes['zh-CN']?.zones[0]?.booths[0]?.tries).toBe(true);
     expect(partData(compiled, 'story/en/constructor')).toBeUndefined();
     expect(compiled.booths['zh-CN']?.insured?.html).toContain('<section class="story" data-exhibit="story" data-src="officer"');
   });

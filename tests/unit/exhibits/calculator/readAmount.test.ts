@@ -40,6 +40,7 @@ describe('an amount', () => {
   it('is written as the language writes it', () => {
     expect(showAmount({ value: 12_345.6, unit: 'yuan' }, 'zh-CN')).toBe('12,346');
     expect(showAmount({ value: 82.034, unit: 'yuan' }, 'zh-CN')).toBe('82.03');
+    expect([717.9, 100].map((value) => showAmount({ value, unit: 'yuan' }, 'en'))).toEqual(['717.90', '100']);
     expect(showAmount({ value: 13.034, unit: 'percent' }, 'en')).toBe('13.03%');
     expect([1, 10].map((value) => showAmount({ value, unit: 'year' }, 'en'))).toEqual(['1 year', '10 years']);
     expect(showAmount({ value: 51, unit: 'month' }, 'zh-CN')).toBe('51个月');

@@ -1,0 +1,83 @@
+import './passport.css';
+import { useMemo, useState } from 'preact/hooks';
+import { visitorCloth, type Figures } from '../batik/visitorCloth';
+import type { ExhibitionIndex } from '../exhibition/types';
+import { fill } from '../exhibition/words';
+import { passport } from '../visit/passport';
+import { writeSaved } from '../visit/savedVisit';
+import type { Visit, VisitState } from '../visit/visit';
+import { Dialog } from './Dialog';
+import { drawPicture, saveFile } from './saveFile';
+
+interface PassportDialogProps {
+  index: ExhibitionIndex;
+  figures: Figures;
+  state: VisitState;
+  visit: Pick<Visit, 'startAfresh'>;
+  onClose: () => void;
+}
+
+/** The visitor's own cloth, to look at, keep and show; and all that is kept of the visit, to take along or to wipe. */
+export function PassportDialog({ index, figures, state, visit, onClose }: PassportDialogProps) {
+  const { words } = index;
+  const { zones, waxed, of } = useMemo(() => passport(index, state.seen, state.outcomes), [index, state.seen, state.outcomes]);
+  const said = fill(words.passportCount, { count: waxed, total: of });
+  const cloth = useMemo(
+    () => visitorCloth(zones.map(({ motif, colour, booths, dyed }) => ({ motif, colour, dyed, waxed: booths.map((booth) => booth.waxed) })), figures, said),
+    [zones, figures, said],
+  );
+  const [told, tell] = useState('');
+  const [sure, askSure] = useState(false);
+
+  async function keepPicture(keep: (picture: File) => void | Promise<void>) {
+    try {
+      await keep(new File([await drawPicture(cloth)], 'duocai-hall.png', { type: 'image/png' }));
+    } catch (error) {
+      // Who closes the sheet of apps has changed their mind.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) tell(words.passportFailed);
+    }
+  }
+  const save = () => keepPicture((picture) => {
+    saveFile(picture, picture.name);
+    tell(words.passportSaved);
+  });
+  const share = () => keepPicture((picture) => navigator.share({ files: [picture], title: index.hall.name }));
+  const canShare = typeof navigator.canShare === 'function' && navigator.canShare({ files: [new File([], 'a.png', { type: 'image/png' })] });
+
+  return (
+    <Dialog title={words.passport} closeWord={words.close} kind="passport" onClose={onClose}>
+      <h2>{words.passport}</h2>
+      <p>{said}</p>
+      <p>{words.passportHow}</p>
+      <div class="passport-cloth" dangerouslySetInnerHTML={{ __html: cloth.svg }} />
+      <button type="button" class="wide-button" onClick={save}>{words.passportSave}</button>
+      {canShare && <button type="button" class="wide-button" onClick={share}>{words.passportShare}</button>}
+      <ul class="passport-zones">
+        {zones.map(({ id, title, booths, dyed }) => (
+          <li key={id}>
+            {fill(words.passportZone, { title, count: booths.filter((booth) => booth.waxed).length, total: booths.length })}
+            {dyed && <b> {words.passportDyed}</b>}
+          </li>
+        ))}
+      </ul>
+      <h3>{words.myData}</h3>
+      <p>{words.myDataKept}</p>
+      <button type="button" class="wide-button" onClick={() => saveFile(new Blob([writeSaved(state)], { type: 'application/json' }), 'duocai-hall.json')}>{words.myDataExport}</button>
+      {!sure && <button type="button" class="wide-button" onClick={() => askSure(true)}>{words.myDataDelete}</button>}
+      {sure && (
+        <div class="passport-sure" role="alert">
+          <p>{words.myDataSure}</p>
+          <button type="button" class="wide-button" onClick={() => askSure(false)}>{words.myDataKeep}</button>
+          <button
+            type="button" class="wide-button" onClick={() => {
+              visit.startAfresh({});
+              askSure(false);
+              tell(words.myDataDeleted);
+            }}
+          >{words.myDataDeleteYes}</button>
+        </div>
+      )}
+      <p role="status">{told}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Figures } from '../batik/visitorCloth';
+import type { ExhibitionIndex } from '../exhibition/types';
+
+/** Brings the figures of every zone's motif. Rejects when one cannot be had. `root` is the site's, ending in `/`. */
+export async function loadFigures({ zones }: Pick<ExhibitionIndex, 'zones'>, root: string): Promise<Figures> {
+  const motifs = [...new Set(zones.map(({ motif }) => motif))];
+  const files = motifs.map(async (motif) => {
+    const answer = await fetch(`${root}batik/figure-${motif}.svg`);
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return [motif, await answer.text()] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
