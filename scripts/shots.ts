@@ -31,8 +31,12 @@ async function choose(page: Page, choices: Partial<Settings> = {}, place: Pose |
 
 /** Turns there and back: who has steered is told no more how to. */
 async function steer(page: Page): Promise<void> {
-  await press(page, '.step-left');
-  await press(page, '.step-right');
+  for (const button of ['.step-left', '.step-right']) {
+    const before = await page.evaluate(() => window.duocaiStats!().look.yaw);
+    await page.locator(button).first().click();
+    await page.waitForFunction((before) => window.duocaiStats!().look.yaw !== before, before, { timeout: 60_000 });
+    await page.waitForTimeout(1000);
+  }
 }
 
 /** The lobby by another light. */
@@ -94,6 +98,8 @@ const inCare = (path: string, walkIn: boolean) => async (page: Page) => {
   await choose(page, { care: true });
   await open(page, path, walkIn);
   if (!walkIn) return;
+  const decline = page.locator('.tour-offer button:last-child');
+  if (await decline.isVisible()) await decline.click();
   await press(page, '.care-turn:first-child');
   await press(page, '.care-turn:last-child');
 };

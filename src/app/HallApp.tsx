@@ -119,7 +119,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
     onTurn: turnToLook.can ? () => void turnToLook.toggle().then(() => visitor.show(null)) : undefined,
     turning: state.turning === true,
   };
-  const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles), hush: () => session.setState({ listening: false }) })} />;
+  const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles), hush: () => session.setState({ listening: false }), duck })} />;
   /** Reads the booth in front aloud; where there is none, leads round with the lines of a tour. */
   const listen = () => {
     if (reading || (here && !state.goal)) return session.setState({ listening: true });
@@ -195,7 +195,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
         <MapDialog
           index={index} plan={view.plan} here={view.look} seen={seen} next={suggestion} onClose={() => visitor.show(null)}
           goToBooth={(id) => visitor.walkTo(id, false)} goToZone={(id) => visitor.walkToZone(id)} goToLobby={() => visitor.walkToLobby()}
-          goToCorner={() => visitor.walkToCorner()}
+          goToCorner={() => visitor.walkToCorner()} onPassport={() => visitor.show('passport')}
         />
       )}
       {state.dialog === 'more' && <MoreDialog {...ways} onTours={care ? ways.onTours : undefined} words={words} onClose={() => visitor.show(null)}>{headset}</MoreDialog>}

@@ -78,6 +78,8 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
       index, root, view, visit,
       // The tour's voice hears of it from the desk.
       hush: alone,
+      // Nothing else sounds in an event's hall.
+      duck: alone,
       where: () => whereabouts(index, session.getState(), zones, titles),
       extend: (hall) => ({
         ...hall,

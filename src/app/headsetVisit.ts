@@ -14,6 +14,8 @@ interface StepInsideParts {
   where: () => string;
   /** Stops reading aloud: the headset came off, or the system put a menu before it. */
   hush: () => void;
+  /** A voice begins or falls silent. */
+  duck: (on: boolean) => void;
   /** What somebody outside adds to the hall for this visitor. */
   extend?: (hall: HeadsetHall) => HeadsetHall;
   /** The visitor is inside. */
@@ -27,7 +29,7 @@ export const loadHeadset = () => import('../xr/headset');
  * Shows the hall in a headset until the visitor comes out, and leaves them on the page where they stood in it.
  * Call it from a press. Rejects when the device says no; the hall on the page goes on.
  */
-export async function stepInside({ index, root, view, visit, where, hush, extend = (hall) => hall, begun }: StepInsideParts): Promise<void> {
+export async function stepInside({ index, root, view, visit, where, hush, duck, extend = (hall) => hall, begun }: StepInsideParts): Promise<void> {
   const { xr } = navigator;
   if (!xr) throw new Error('This browser knows no headset.');
   const { Headset } = await loadHeadset();
@@ -41,6 +43,8 @@ export async function stepInside({ index, root, view, visit, where, hush, extend
       root,
       loadBooth: (id) => exhibitionLoader().loadBooth(index.lang, zoneOf.get(id) ?? '', id),
       read: visit.see,
+      comfort: visit.store.getState().settings,
+      reading: { taste: visit.store.getState().settings, still: () => true, onSpeaking: duck },
       moved(pose) {
         view.visited(pose);
         return where();

@@ -15,11 +15,12 @@ interface MapDialogProps {
   goToZone: (id: string) => void;
   goToLobby: () => void;
   goToCorner: () => void;
+  onPassport: () => void;
   onClose: () => void;
 }
 
 /** The hall from above, and the same as a list for everybody who does not see the drawing. */
-export function MapDialog({ index, plan, here, seen, next, goToBooth, goToZone, goToLobby, goToCorner, onClose }: MapDialogProps) {
+export function MapDialog({ index, plan, here, seen, next, goToBooth, goToZone, goToLobby, goToCorner, onPassport, onClose }: MapDialogProps) {
   const { words } = index;
   const been = new Set(seen);
   return (
@@ -34,6 +35,7 @@ export function MapDialog({ index, plan, here, seen, next, goToBooth, goToZone, 
       {next && <p><button type="button" class="wide-button" onClick={() => goToBooth(next.id)}>{fill(words.whereNext, { title: next.title })}</button></p>}
       <button type="button" class="wide-button" onClick={goToLobby}>{words.lobby}</button>
       <button type="button" class="wide-button" data-corner onClick={goToCorner}>{words.faceToFace}</button>
+      <button type="button" class="wide-button" onClick={onPassport}>{words.passport}</button>
       <ul class="map-zones">
         {index.zones.map((zone) => (
           <li key={zone.id}>

@@ -1,5 +1,5 @@
 import './passport.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { visitorCloth, type Figures } from '../batik/visitorCloth';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
@@ -28,6 +28,7 @@ export function PassportDialog({ index, figures, state, visit, onClose }: Passpo
   );
   const [told, tell] = useState('');
   const [sure, askSure] = useState(false);
+  const asking = useRef<HTMLButtonElement>(null);
 
   async function keepPicture(keep: (picture: File) => void | Promise<void>) {
     try {
@@ -42,6 +43,16 @@ export function PassportDialog({ index, figures, state, visit, onClose }: Passpo
     tell(words.passportSaved);
   });
   const share = () => keepPicture((picture) => navigator.share({ files: [picture], title: index.hall.name }));
+  /** The question goes away, and the focus back to what asked it. */
+  const settle = () => {
+    askSure(false);
+    asking.current?.focus();
+  };
+  const wipe = () => {
+    visit.startAfresh({ careAsked: true, care: state.settings.care });
+    settle();
+    tell(words.myDataDeleted);
+  };
   const canShare = typeof navigator.canShare === 'function' && navigator.canShare({ files: [new File([], 'a.png', { type: 'image/png' })] });
 
   return (
@@ -50,8 +61,10 @@ export function PassportDialog({ index, figures, state, visit, onClose }: Passpo
       <p>{said}</p>
       <p>{words.passportHow}</p>
       <div class="passport-cloth" dangerouslySetInnerHTML={{ __html: cloth.svg }} />
-      <button type="button" class="wide-button" onClick={save}>{words.passportSave}</button>
-      {canShare && <button type="button" class="wide-button" onClick={share}>{words.passportShare}</button>}
+      <div class="passport-buttons">
+        <button type="button" class="wide-button" onClick={save}>{words.passportSave}</button>
+        {canShare && <button type="button" class="wide-button" onClick={share}>{words.passportShare}</button>}
+      </div>
       <ul class="passport-zones">
         {zones.map(({ id, title, booths, dyed }) => (
           <li key={id}>
@@ -62,19 +75,17 @@ export function PassportDialog({ index, figures, state, visit, onClose }: Passpo
       </ul>
       <h3>{words.myData}</h3>
       <p>{words.myDataKept}</p>
-      <button type="button" class="wide-button" onClick={() => saveFile(new Blob([writeSaved(state)], { type: 'application/json' }), 'duocai-hall.json')}>{words.myDataExport}</button>
-      {!sure && <button type="button" class="wide-button" onClick={() => askSure(true)}>{words.myDataDelete}</button>}
+      <div class="passport-buttons">
+        <button type="button" class="wide-button" onClick={() => saveFile(new Blob([writeSaved(state)], { type: 'application/json' }), 'duocai-hall.json')}>{words.myDataExport}</button>
+        <button ref={asking} type="button" class="wide-button" aria-expanded={sure} onClick={() => askSure(!sure)}>{words.myDataDelete}</button>
+      </div>
       {sure && (
         <div class="passport-sure" role="alert">
           <p>{words.myDataSure}</p>
-          <button type="button" class="wide-button" onClick={() => askSure(false)}>{words.myDataKeep}</button>
-          <button
-            type="button" class="wide-button" onClick={() => {
-              visit.startAfresh({});
-              askSure(false);
-              tell(words.myDataDeleted);
-            }}
-          >{words.myDataDeleteYes}</button>
+          <div class="passport-buttons">
+            <button type="button" class="wide-button" onClick={settle}>{words.myDataKeep}</button>
+            <button type="button" class="wide-button" onClick={wipe}>{words.myDataDeleteYes}</button>
+          </div>
         </div>
       )}
       <p role="status">{told}</p>

@@ -35,6 +35,8 @@ export function SettingsDialog({ index, settings, onChange, onClose }: SettingsD
       {group('daylight', 'daylight', [['clock', 'daylightClock'], ['morning', 'daylightMorning'], ['noon', 'daylightNoon'], ['dusk', 'daylightDusk'], ['night', 'daylightNight']])}
       {group('reducedMotion', 'motion', [['auto', 'motionAuto'], ['on', 'motionLess'], ['off', 'motionUsual']])}
       {group('pinyin', 'pinyin', [[false, 'pinyinOff'], [true, 'pinyinOn']])}
+      {group('glide', 'xrMove', [[false, 'xrJump'], [true, 'xrGlide']])}
+      {group('dwell', 'xrDwell', [[0.8, 'xrDwellShort'], [1.2, 'xrDwellUsual'], [2, 'xrDwellLong']])}
       {group('quality', 'quality', [['auto', 'qualityAuto'], ['low', 'qualityLow'], ['high', 'qualityHigh']])}
     </Dialog>
   );

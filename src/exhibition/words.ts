@@ -41,7 +41,7 @@ export const wordKeys = [
   // Settings
   'settings', 'daylight', 'daylightClock', 'daylightMorning', 'daylightNoon', 'daylightDusk', 'daylightNight', 'sound', 'soundOn',
   'soundOff', 'textSize', 'textUsual', 'textLarge', 'textLarger', 'textLargest', 'motion', 'motionAuto', 'motionLess', 'motionUsual',
-  'quality', 'qualityAuto', 'qualityLow', 'qualityHigh',
+  'quality', 'qualityAuto', 'qualityLow', 'qualityHigh', 'xrMove', 'xrJump', 'xrGlide', 'xrDwell', 'xrDwellShort', 'xrDwellUsual', 'xrDwellLong',
   // Tools of every surface
   'tools', 'help', 'magnifier', 'toolFailed',
   // One-key help

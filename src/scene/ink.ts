@@ -39,7 +39,7 @@ vec3 inkTone(float tone) {
 }
 // Light becomes a high wash that leaves most of the paper bare; the grain of a thing, 0-1, its dry strokes.
 vec3 wash(vec3 lit, float grain) {
-  float tone = mix(0.36, 1.08, smoothstep(0.05, 0.52, dot(lit, vec3(0.3, 0.59, 0.11))));
+  float tone = mix(0.2, 1.06, smoothstep(0.04, 0.54, dot(lit, vec3(0.3, 0.59, 0.11))));
   return inkTone(tone + (grain - 0.5) * 0.3 - 0.34 * smoothstep(0.4, 0.22, grain));
 }
 `;

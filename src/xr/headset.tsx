@@ -7,15 +7,17 @@ import type { BoothPlace, FloorPlan, Pose } from '../hall/types';
 import { wingViewpoint } from '../hall/viewpoints';
 import { neighbours } from '../hall/whereabouts';
 import type { Stage } from '../scene/stage';
+import type { Settings } from '../visit/settings';
 import { aimAt, aimKey, type Aim } from './aim';
 import { Board } from './board/board';
+import type { Reading } from './board/BoardVoice';
 import { ReadingBoard } from './board/ReadingBoard';
-import { noDwell, rest, usualDwell, type Dwell } from './dwell';
+import { noDwell, rest, type Dwell } from './dwell';
 import { Farewell } from './Farewell';
 import type { LedWalk } from './ledWalk';
 import { Lectern } from './Lectern';
-import { snapAngle } from './locomotion';
-import { Blink, DwellRing, LandingMark } from './marks';
+import { glideTo, snapAngle } from './locomotion';
+import { Blink, DwellRing, LandingMark, Tunnel } from './marks';
 import { Pointer } from './pointer';
 import { Rig } from './rig';
 import { lecternShape, readingShape, standBefore } from './stations';
@@ -37,6 +39,10 @@ export interface HeadsetHall {
   read(id: string): void;
   /** The visitor stands somewhere else now; the words for it come back. */
   moved(pose: Pose): string;
+  /** How the visitor likes to move and to choose. */
+  comfort: Pick<Settings, 'glide' | 'dwell'>;
+  /** How the visitor is read to. */
+  reading: Reading;
   /** A walk somebody set out for the visitor; without one 下一个 follows the hall's own order. */
   led?: LedWalk;
   /** Another page of the big board is before the visitor; null when the board is put away. */
@@ -61,6 +67,8 @@ export class Headset {
   private readonly mark = new LandingMark();
   private readonly ring = new DwellRing();
   private readonly blink: Blink;
+  private readonly tunnel: Tunnel;
+  private gliding = false;
   private readonly eyes: Pointer;
   private readonly pointers = new Map<Group, Pointer>();
   private readonly stick = new Stick();
@@ -90,6 +98,7 @@ export class Headset {
     this.reading.group.visible = false;
     scene.add(this.reading.group, this.lectern.group, this.mark.mesh);
     this.blink = new Blink(camera);
+    this.tunnel = new Tunnel(camera);
     camera.add(this.ring.group);
     const gaze = new Group();
     camera.add(gaze);
@@ -161,6 +170,7 @@ export class Headset {
       this.rig.turn(turn * snapAngle);
       this.settle();
     }
+    this.glide(seconds);
     this.blink.step(seconds);
     // Behind a menu of the system, or on a table, nothing is chosen.
     if (this.session.visibilityState === 'visible') this.point(seconds);
@@ -168,6 +178,20 @@ export class Headset {
     this.turnLectern(seconds);
     this.proposeRest(seconds);
     this.hall.update(this.rig.eyes);
+  }
+
+  /** Walks on as the stick is pushed, for those who chose to glide; the edges of the view darken while they do. */
+  private glide(seconds: number): void {
+    const wanted = this.hall.comfort.glide ? this.stick.push(this.session.inputSources) : 0;
+    this.tunnel.visible = wanted !== 0;
+    const was = this.gliding;
+    this.gliding = wanted !== 0;
+    if (was && !this.gliding) return this.settle();
+    if (wanted === 0) return;
+    const { x, z, yaw } = this.rig.look;
+    const to = glideTo(this.hall.plan, { x, z, yaw }, wanted * seconds);
+    this.lectern.group.visible = false;
+    this.rig.stand(to);
   }
 
   private get boards(): Board[] {
@@ -200,9 +224,9 @@ export class Headset {
       return;
     }
     const aim = this.aim(this.eyes, false);
-    const { dwell, chosen } = rest(this.dwell, aimKey(aim), seconds);
+    const { dwell, chosen } = rest(this.dwell, aimKey(aim), seconds, this.hall.comfort.dwell);
     this.dwell = dwell;
-    this.ring.show(dwell.done ? 0 : dwell.seconds / usualDwell);
+    this.ring.show(dwell.done ? 0 : dwell.seconds / this.hall.comfort.dwell);
     if (chosen) {
       this.press(this.eyes);
       this.release(this.eyes);
@@ -263,6 +287,7 @@ export class Headset {
     this.last = this.booth ?? this.last;
     if (this.booth) this.hall.led?.reached(this.booth);
     standBefore(this.lectern.group, this.rig.look, 'lectern', this.rig.eyeHeight);
+    this.lectern.group.visible = !this.reading.group.visible;
     this.showLectern(this.hall.moved({ x, z, yaw }));
   }
 
@@ -304,7 +329,7 @@ export class Headset {
     this.showReading(
       <ReadingBoard
         key={id} id={id} index={this.hall.index} root={this.hall.root} loadBooth={this.hall.loadBooth} onRead={this.hall.read}
-        onNext={this.onNext} onPage={this.hall.turned}
+        onNext={this.onNext} onPage={this.hall.turned} reading={this.hall.reading} session={this.session}
         onClose={() => this.close()}
       />,
       { ...this.rig.look, yaw: booth.readingSpot.yaw },
@@ -360,6 +385,7 @@ export class Headset {
     this.mark.dispose();
     this.ring.dispose();
     this.blink.dispose();
+    this.tunnel.dispose();
     this.rig.dispose();
     this.holder.remove();
   }

@@ -42,6 +42,15 @@ function standable(plan: FloorPlan, { x, z }: Point): Point | null {
   return Math.hypot(near.x - x, near.z - z) <= forgiven ? near : null;
 }
 
+/** Metres a second of somebody who glides: a stroll. */
+export const glideSpeed = 1.4;
+
+/** Where `metres` ahead of a pose (behind, when negative) one may stand: straight on, else sliding along what is in the way, else where one is. */
+export function glideTo(plan: FloorPlan, { x, z, yaw }: Pose, metres: number): Point {
+  const [dx, dz] = [-Math.sin(yaw) * metres, -Math.cos(yaw) * metres];
+  return [{ x: x + dx, z: z + dz }, { x: x + dx, z }, { x, z: z + dz }].find((point) => isWalkable(plan, point)) ?? { x, z };
+}
+
 /**
  * The rig's pose that puts the head over `to`, looking the way of its yaw (or as it looks now), where `head` is the
  * head's place in the rig: the visitor may have stepped aside from the middle of their own floor.

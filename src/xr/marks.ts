@@ -86,6 +86,26 @@ export class Blink {
   }
 }
 
+/** Darkens the edges of the view while somebody glides: less of the hall streams past where the eyes feel it most. */
+export class Tunnel {
+  private readonly mesh = new Mesh(new RingGeometry(0.34, 3, 48), new MeshBasicMaterial({ color: '#0e1a33', transparent: true, opacity: 0.92, depthTest: false, fog: false }));
+
+  constructor(camera: Camera) {
+    this.mesh.position.z = -0.5;
+    this.mesh.renderOrder = 19;
+    this.mesh.visible = false;
+    camera.add(this.mesh);
+  }
+
+  set visible(visible: boolean) {
+    this.mesh.visible = visible;
+  }
+
+  dispose(): void {
+    discard(this.mesh);
+  }
+}
+
 function discard(mesh: Mesh): void {
   mesh.removeFromParent();
   mesh.geometry.dispose();

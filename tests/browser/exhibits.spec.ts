@@ -4,6 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/exhibition/words';
 import { addDays, showDay } from '../../src/exhibits/path/deadlines';
 import { enterHall, standStill } from './hall';
+import { pressOn, stepInside } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 /** The live exhibit that stands for the first box of a kind on the page. */
@@ -13,6 +14,7 @@ function exhibit(page: Page | Locator, kind: string): Locator {
 
 /** Every place of an exhibit that breaks a WCAG 2.2 rule a machine can check, and every control too small for a finger. */
 async function faults(page: Page, kind: string, care: boolean): Promise<string[]> {
+  await expect(exhibit(page, kind)).toBeVisible();
   const found = await new AxeBuilder({ page }).include(`section[data-exhibit="${kind}"] + .exhibit`).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   const small = await exhibit(page, kind).locator('button, input, textarea, summary').evaluateAll((controls, least) => controls.map((control) => ({ control, box: control.getBoundingClientRect() })).filter(({ box }) => box.height > 0 && (box.height < least || box.width < least)).map(({ control }) => control.outerHTML), care ? 60 : 44);
   return [...found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)), ...small];
@@ -121,6 +123,25 @@ test('exhibits are alive in the hall’s reading panel too', async ({ page }) =>
   await expect(box.getByRole('status')).toContainText('22,140');
   await box.getByRole('button', { name: fill(words.calcMore, { name: words.calcYears }), exact: true }).click();
   await expect(box.getByRole('status')).toContainText('11');
+});
+
+test('a ray presses − and + on a headset’s board', async ({ page }) => {
+  test.setTimeout(180_000);
+  const words = wordsIn('zh-CN');
+  await stepInside(page, './booth/true-cost/?hall');
+  await pressOn(page, 'lectern', words.read);
+  const box = exhibit(page.locator('.board-reading'), 'calculator');
+  await expect(box.locator('input').first()).toHaveValue('12000');
+  const said = await box.getByRole('status', { includeHidden: true }).textContent();
+  /** Whether all of the first + stands on the page that is open. */
+  const open = () => box.getByText('+', { exact: true }).first().evaluate((button) => {
+    const [page, own] = [button.closest('.board-page')!.getBoundingClientRect(), button.getBoundingClientRect()];
+    return own.top >= page.top && own.bottom <= page.bottom;
+  });
+  for (let turned = 0; turned < 12 && !(await open()); turned += 1) await pressOn(page, 'reading', words.pageOn);
+  await pressOn(page, 'reading', '+');
+  await expect(box.locator('input').first()).toHaveValue('13000');
+  await expect(box.getByRole('status', { includeHidden: true })).not.toHaveText(said!);
 });
 
 for (const kind of ['calculator', 'match', 'path']) {

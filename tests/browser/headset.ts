@@ -95,7 +95,7 @@ export async function frames(page: Page, count: number): Promise<void> {
 export async function buttonSpot(page: Page, board: 'reading' | 'lectern', name: string): Promise<Spot> {
   const rect = await page.evaluate(([board, name]) => {
     const outer = document.querySelector(`.board-${board}`)!;
-    const button = [...outer.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    const button = [...outer.querySelectorAll('button')].find((one) => one.textContent === name && one.offsetWidth > 0);
     if (!button) throw new Error(`No ${name} on the board: ${outer.textContent}`);
     const [a, b] = [outer.getBoundingClientRect(), button.getBoundingClientRect()];
     return { x: b.left - a.left + b.width / 2, y: b.top - a.top + b.height / 2 };

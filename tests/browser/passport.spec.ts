@@ -8,13 +8,13 @@ import { enterHall, words } from './hall';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 const cloth = (page: Page) => page.locator('.sheet-dialog-passport');
-const booths = (page: Page) => cloth(page).locator('.passport-cloth svg');
+const picture = (page: Page) => cloth(page).locator('.passport-cloth > svg');
 
 /** Opens the cloth over a plain page. */
 async function openCloth(page: Page, spoken = words): Promise<void> {
   await page.locator('[data-tool="more"]:visible').first().click();
   await page.getByRole('dialog').getByRole('button', { name: spoken.passport }).click();
-  await expect(booths(page).first()).toBeVisible();
+  await expect(picture(page)).toBeVisible();
 }
 
 /** Comes as somebody who read a booth and did what is in it. */
@@ -27,13 +27,13 @@ test('what was read and tried is on the cloth, on the page and in the hall alike
   await comeExperienced(page);
   await page.goto('help/');
   await openCloth(page);
-  const said = await booths(page).first().getAttribute('aria-label');
+  const said = await picture(page).getAttribute('aria-label');
   expect(said).toMatch(/^\D*1\D/);
   await page.keyboard.press('Escape');
   await enterHall(page);
-  await page.getByRole('button', { name: words.more }).click();
+  await page.getByRole('button', { name: words.map }).click();
   await page.getByRole('dialog').getByRole('button', { name: words.passport }).click();
-  await expect(booths(page).first()).toHaveAttribute('aria-label', said!);
+  await expect(picture(page)).toHaveAttribute('aria-label', said!);
 });
 
 test('the cloth is saved as a picture, the record as a file', async ({ page }) => {
@@ -41,9 +41,9 @@ test('the cloth is saved as a picture, the record as a file', async ({ page }) =
   await saveData(page);
   await page.goto('help/');
   await openCloth(page);
-  const picture = page.waitForEvent('download');
+  const saved = page.waitForEvent('download');
   await cloth(page).getByRole('button', { name: words.passportSave }).click();
-  const png = await readFile(await (await picture).path());
+  const png = await readFile(await (await saved).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(600);
   await expect(cloth(page).getByRole('status')).toHaveText(words.passportSaved);
@@ -60,11 +60,12 @@ test('the record is deleted, but not by one press', async ({ page }) => {
   await openCloth(page);
   await cloth(page).getByRole('button', { name: words.myDataDelete }).press('Enter');
   await cloth(page).getByRole('button', { name: words.myDataKeep }).press('Enter');
+  await expect(cloth(page).getByRole('button', { name: words.myDataDelete })).toBeFocused();
   expect(await page.evaluate((key) => localStorage.getItem(key), storageKey)).toContain('got-a-fake');
   await cloth(page).getByRole('button', { name: words.myDataDelete }).press('Enter');
   await cloth(page).getByRole('button', { name: words.myDataDeleteYes, exact: true }).press('Enter');
   await expect(cloth(page).getByRole('status')).toHaveText(words.myDataDeleted);
-  await expect(booths(page).first()).toHaveAttribute('aria-label', /^\D*0\D/);
+  await expect(picture(page)).toHaveAttribute('aria-label', /^\D*0\D/);
   expect(await page.evaluate((key) => localStorage.getItem(key) ?? '', storageKey)).not.toContain('got-a-fake');
 });
 

@@ -44,7 +44,7 @@ for (const width of [320, 390]) {
       await underMore(page, words.settings);
       const dialog = page.getByRole('dialog');
       const choices = dialog.locator('.choice');
-      await expect(choices).toHaveCount(21);
+      await expect(choices).toHaveCount(26);
       for (const choice of await choices.all()) {
         await choice.scrollIntoViewIfNeeded();
         const box = (await choice.boundingBox())!;

@@ -5,8 +5,11 @@ import { floorPlan } from '../../src/hall/floorPlan';
 import { toLocal } from '../../src/hall/frame';
 import { isWalkable } from '../../src/hall/walkable';
 import type { FloorPlan, Point } from '../../src/hall/types';
+import { fill } from '../../src/exhibition/words';
+import { fakeSpeech } from './fakeSpeech';
 import { buttonSpot, frames, headset, lookAt, point, pressOn, pull, stepInside, type Spot } from './headset';
 import { stats, words } from './hall';
+import { comeAgain } from './skins';
 
 let index: ExhibitionIndex;
 let plan: FloorPlan;
@@ -154,6 +157,32 @@ test('controllers and hands are shown from the hall’s own origin', async ({ pa
   });
   await expect.poll(() => asked.filter((url) => url.includes('profiles/generic-hand/')).length).toBeGreaterThan(0);
   expect(asked.filter((url) => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([]);
+});
+
+test('the board is read aloud, and turns its pages as it is', async ({ page }) => {
+  await fakeSpeech(page, { pace: 60 });
+  await stepInside(page, './booth/five-signs/?hall');
+  await pressOn(page, 'lectern', words.read);
+  await expect(page.locator('.board-reading .article')).toBeAttached();
+  await pressOn(page, 'reading', words.listen);
+  await expect.poll(() => page.evaluate(() => window.speech.said.length)).toBeGreaterThan(3);
+  await expect(page.locator('.board-count')).not.toHaveText(fill(words.pageCount, { number: 1, count: Number((await page.locator('.board-count').textContent())!.match(/\d+/g)!.at(-1)) }), { timeout: 20_000 });
+  await pressOn(page, 'reading', words.listenStop);
+  const { length } = await page.evaluate(() => window.speech.said);
+  await page.waitForTimeout(500);
+  expect((await page.evaluate(() => window.speech.said)).length).toBe(length);
+});
+
+test('somebody who chose to glide is carried on by the stick, over walkable ground only', async ({ page }) => {
+  await comeAgain(page, { glide: true });
+  await stepInside(page);
+  const before = (await headset(page)).look;
+  await page.evaluate(() => window.device.controllers.left.updateAxes('thumbstick', 0, -1));
+  await expect.poll(async () => before.z - (await headset(page)).look.z).toBeGreaterThan(0.8);
+  await frames(page, 20);
+  await page.evaluate(() => window.device.controllers.left.updateAxes('thumbstick', 0, 0));
+  await frames(page, 2);
+  expect(isWalkable(plan, (await headset(page)).look)).toBe(true);
 });
 
 test('a session the system ends leaves the hall on the page', async ({ page }) => {

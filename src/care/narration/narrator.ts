@@ -23,6 +23,8 @@ export interface NarratorOptions {
   still: () => boolean;
   /** A voice begins or falls silent; the hall draws its own sounds back. */
   onSpeaking: (on: boolean) => void;
+  /** Brings the sentence under way into view in the caller's own manner; without it the page scrolls. */
+  onSentence?: ((range: Range) => void) | undefined;
 }
 
 /** Reads one text of the page aloud and marks what it says. */
@@ -47,7 +49,7 @@ export function recordingsOf(text: Element): Recording[] {
 }
 
 /** A narrator at rest. The recording in the page's language is preferred to the device, unless the visitor chose a voice. */
-export function createNarrator({ text, root, lang, still, onSpeaking }: NarratorOptions): Narrator {
+export function createNarrator({ text, root, lang, still, onSpeaking, onSentence }: NarratorOptions): Narrator {
   const marker = createMarker(text);
   const recordings = recordingsOf(text);
   const lost = new Set<Recording>();
@@ -95,7 +97,9 @@ export function createNarrator({ text, root, lang, still, onSpeaking }: Narrator
     if (state.line === before.line && state.status === before.status) return;
     const shown = state.status === 'speaking' || state.status === 'paused' ? (places[state.line] ?? null) : null;
     const range = marker.mark(shown);
-    if (range && state.status === 'speaking') reveal(range, document.querySelector('.narration'), still());
+    if (!range || state.status !== 'speaking') return;
+    if (onSentence) onSentence(range);
+    else reveal(range, document.querySelector('.narration'), still());
   });
 
   return {

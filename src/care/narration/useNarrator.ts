@@ -13,15 +13,15 @@ interface UseNarratorOptions extends Omit<NarratorOptions, 'text'> {
 
 /**
  * A narrator that begins when the component is shown and falls silent when it goes. It pauses when the page is hidden or
- * left, and reads on from a sentence that is tapped. `still` and `onSpeaking` must stay the same from render to render.
+ * left, and reads on from a sentence that is tapped. `still`, `onSpeaking` and `onSentence` must stay the same from render to render.
  */
-export function useNarrator({ text, root, lang, taste, still, onSpeaking, what }: UseNarratorOptions): { narrator: Narrator | null; state: PlayerState | null } {
+export function useNarrator({ text, root, lang, taste, still, onSpeaking, onSentence, what }: UseNarratorOptions): { narrator: Narrator | null; state: PlayerState | null } {
   const [narrator, setNarrator] = useState<Narrator | null>(null);
   const [state, setState] = useState<PlayerState | null>(null);
   useEffect(() => {
     const element = [...document.querySelectorAll(text)].at(-1);
     if (!element) return undefined;
-    const made = createNarrator({ text: element, root, lang, still, onSpeaking });
+    const made = createNarrator({ text: element, root, lang, still, onSpeaking, onSentence });
     const { player } = made;
     setNarrator(made);
     setState(player.store.getState());
@@ -43,7 +43,7 @@ export function useNarrator({ text, root, lang, taste, still, onSpeaking, what }
       made.close();
       forget();
     };
-  }, [text, root, lang, still, onSpeaking, what]);
+  }, [text, root, lang, still, onSpeaking, onSentence, what]);
   const { rate, voice } = taste;
   useEffect(() => narrator?.follow({ rate, voice }), [narrator, rate, voice]);
   useEffect(() => narrator?.player.play(), [narrator]);

@@ -16,7 +16,7 @@ export function drumFloorMaterial(drum: IUniform, grain: IUniform, radius: numbe
       grain,
       radius: { value: radius },
       posts: { value: posts },
-      slate: { value: paintColour('#2d4166') },
+      slate: { value: paintColour('#2f4060') },
       inlay: { value: paintColour('#c9c1b0') },
     },
     vertexShader: /* glsl */ `
@@ -54,11 +54,11 @@ void main() {
   if (ink > 0.5) {
     // A rubbing of the drum: its relief in soft ink on paper, the wash gathering toward the walls.
     float soaked = 0.09 * smoothstep(0.25, 1.0, r) + 0.22 * (g.g - 0.5) * (0.4 + line);
-    gl_FragColor = vec4(mist(inkTone(0.94 - soaked - line * (0.3 + 0.16 * g.b)), vWorld), 1.0);
+    gl_FragColor = vec4(mist(inkTone(0.94 - soaked - line * (0.38 + 0.16 * g.b)), vWorld), 1.0);
     return;
   }
-  // Daylight falls through the oculus in a pool round the drum; the ring under the balconies is dusky.
-  float pool = 1.0 - smoothstep(0.16, 0.62, length(p - vec2(0.0, 0.08)));
+  // Daylight falls through the oculus in a pool that wanders with the sun; the ring under the balconies is dusky.
+  float pool = 1.0 - smoothstep(0.2, 0.62, length(p + 0.4 * sunDirection.xz));
   float ring = smoothstep(1.02, 0.6, r);
   float contact = 1.0 - 0.45 * (1.0 - smoothstep(1.2, 1.85, length(vWorld.xz)));
   // Every post, half a step from a door, darkens the floor about its foot.

@@ -84,6 +84,7 @@ void main() {
 varying vec2 vUv;
 varying float vLayer, vHeight, vMist;
 uniform vec3 fogColour, near, far;
+uniform float stars;
 ${inkGlsl}
 float wax(float below, float at, float width) {
   float soft = fwidth(below);
@@ -91,7 +92,8 @@ float wax(float below, float at, float width) {
 }
 void main() {
   vec3 slope = mix(near, far, vLayer);
-  vec3 white = mix(slope, fogColour, 0.85);
+  // By day the wax is as pale as the mist; by night it catches the light of the stars.
+  vec3 white = mix(slope, mix(fogColour, vec3(0.62, 0.7, 0.82), 0.6 * stars), 0.85);
   float wave = sin(vUv.x * 0.11) * 0.7 + sin(vUv.x * 0.043 + 2.0);
   float lines = wax(vUv.y, 0.0, 0.34);
   float terraces = 0.0;

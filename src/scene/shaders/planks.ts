@@ -1,7 +1,7 @@
 import { ShaderMaterial, type IUniform } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
 import { paintColour } from '../colours';
-import { bakedGlsl } from './timber';
+import { agedGlsl, bakedGlsl } from './timber';
 
 /**
  * Gallery floors: boards across the way in the baked light, with a dyed band down the middle whose
@@ -37,11 +37,13 @@ uniform sampler2D grain;
 uniform vec3 board, wax;
 ${lightGlsl}
 ${bakedGlsl}
+${agedGlsl}
 void main() {
   float far = fwidth(vUv.y);
   float row = floor(vUv.y / 0.24);
   float seam = abs(fract(vUv.y / 0.24) - 0.5) * 0.48;
-  float tone = 0.86 + 0.22 * fract(sin(row * 91.7) * 437.5);
+  // From afar boards run together; told apart they would glitter.
+  float tone = mix(0.86 + 0.22 * fract(sin(row * 91.7) * 437.5), 0.97, smoothstep(0.06, 0.2, far));
   vec3 colour = aged(board) * tone * (0.7 + 0.5 * texture2D(grain, vUv * vec2(0.35, 1.3) + row * 0.37).g);
   colour *= mix(1.0 - 0.42 * smoothstep(0.225, 0.24, seam), 1.0, smoothstep(0.02, 0.1, far));
   float across = abs(vUv.x);

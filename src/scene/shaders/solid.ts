@@ -1,5 +1,6 @@
 import { ShaderMaterial, type IUniform } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
+import { agedGlsl } from './timber';
 
 /**
  * Painted timber, stone and bronze. Light is worked out at the corners, which is exact for flat faces and leaves
@@ -34,9 +35,10 @@ varying vec3 vLit, vWorld;
 varying vec2 vUv;
 uniform sampler2D grain;
 ${lightGlsl}
+${agedGlsl}
 void main() {
   float g = texture2D(grain, vUv * vec2(0.16, 1.9)).g;
-  vec3 colour = vLit * (0.72 + 0.56 * g);
+  vec3 colour = aged(vLit) * (0.72 + 0.56 * g);
   if (ink > 0.5) colour = wash(vLit, g);
   gl_FragColor = vec4(mist(colour, vWorld), 1.0);
 }`,

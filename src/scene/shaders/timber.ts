@@ -13,7 +13,10 @@ vec3 bakedLight(vec2 place, vec3 open) {
   vec3 day = open * mix(vec3(0.42, 0.385, 0.35), vec3(1.1), part.g);
   return day + 0.6 * lampLight * part.r + 0.85 * lanternLight * part.b;
 }
-// Timber that has stood for years goes grey.
+`;
+
+/** GLSL of `aged(timber)`: what has stood for years goes grey, and leaves the colours to the cloth. */
+export const agedGlsl = /* glsl */ `
 vec3 aged(vec3 timber) {
   return mix(vec3(1.04, 1.0, 0.95) * dot(timber, vec3(0.3, 0.59, 0.11)), timber, 0.7);
 }
@@ -49,6 +52,7 @@ varying vec2 vUv, vPlace;
 uniform sampler2D grain;
 ${lightGlsl}
 ${bakedGlsl}
+${agedGlsl}
 void main() {
   float g = texture2D(grain, vUv).g;
   vec3 lit = vPaint.rgb * bakedLight(vPlace, vOpen);

@@ -1,14 +1,25 @@
 /** Draws a piece of the document as a picture: the browser lays it out once more inside an SVG. */
 
-/** The page's own rules, for a document whose root is an SVG: what holds for `html` holds for it. */
-let rules: { sheets: number; text: string } | null = null;
+/** The page's own rules, kept until a sheet comes or the window changes. */
+let kept: { of: string; text: string } | null = null;
 
+/**
+ * The page's own rules for a document whose root is an SVG: what holds for `html` holds for it. What depends on the window
+ * is decided here, by the page's window, so that the picture is laid out as the page's own board is.
+ */
 function pageRules(): string {
   const sheets = [...document.styleSheets];
-  if (rules?.sheets === sheets.length) return rules.text;
-  const text = sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n').replace(/\bhtml\b|:root\b/g, 'svg');
-  rules = { sheets: sheets.length, text };
-  return text;
+  const of = `${sheets.length} ${innerWidth}x${innerHeight}`;
+  if (kept?.of !== of) kept = { of, text: sheets.map(({ cssRules }) => rulesText(cssRules)).join('\n').replace(/\bhtml\b/g, ':root') };
+  return kept.text;
+}
+
+function rulesText(rules: CSSRuleList): string {
+  return [...rules].map((rule) => {
+    if (rule instanceof CSSMediaRule) return matchMedia(rule.conditionText).matches ? rulesText(rule.cssRules) : '';
+    if (rule instanceof CSSStyleRule && rule.cssRules?.length > 0) return `${rule.selectorText} { ${rule.style.cssText} ${rulesText(rule.cssRules)} }`;
+    return rule.cssText;
+  }).join('\n');
 }
 
 const pictures = new Map<string, Promise<string>>();

@@ -82,6 +82,8 @@ describe('opening', () => {
         rate: fc.double({ min: 0.5, max: 1.5, noNaN: true }),
         voice: fc.option(fc.string()),
         pinyin: fc.boolean(),
+        glide: fc.boolean(),
+        dwell: fc.constantFrom(0.8, 1.2, 2),
       }),
     });
     fc.assert(fc.property(anyVisit, (visit) => {

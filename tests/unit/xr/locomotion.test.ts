@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { floorPlan } from '../../../src/hall/floorPlan';
-import { isWalkable } from '../../../src/hall/walkable';
-import { headInHall, landing, rigFor } from '../../../src/xr/locomotion';
+import { isWalkable, nearestWalkable } from '../../../src/hall/walkable';
+import { glideTo, headInHall, landing, rigFor } from '../../../src/xr/locomotion';
 import { somePlan, zonesOf } from '../hall/someHall';
 
 const plan = floorPlan(zonesOf(3, 2, 0));
@@ -22,6 +22,23 @@ describe('rigFor', () => {
   it('keeps the way the visitor looks when no way is asked for', () => {
     const head = { x: 0.4, z: -0.2, yaw: 0.7 };
     expect(headInHall(rigFor(head, { x: 3, z: 4 }, 1.1), head)).toMatchObject({ yaw: 1.8 });
+  });
+});
+
+describe('glideTo', () => {
+  it('goes straight on where it may, and never where nobody may stand', () => {
+    const { start } = plan.lobby;
+    expect(glideTo(plan, start, 0.5)).toEqual({ x: start.x, z: start.z - 0.5 });
+    fc.assert(fc.property(metres(8), metres(8), angle, metres(0.2), (x, z, yaw, by) => {
+      const from = nearestWalkable(plan, { x, z });
+      expect(isWalkable(plan, glideTo(plan, { ...from, yaw }, by))).toBe(true);
+    }));
+  });
+
+  it('slides along what is in the way', () => {
+    const rail = plan.lobby.radius - 0.3;
+    const { x } = glideTo(plan, { x: 0, z: rail, yaw: Math.PI - 0.7 }, 0.1);
+    expect(Math.abs(x)).toBeLessThan(0.1);
   });
 });
 
