@@ -11,6 +11,8 @@ export default defineConfig({
   // Two software-drawn halls keep two cores busy.
   workers: 2,
   fullyParallel: true,
+  // Two halls drawn in software on two cores now and then starve each other; what fails twice is broken. A retry is reported as flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
