@@ -34,8 +34,9 @@ async function steer(page: Page): Promise<void> {
   for (const button of ['.step-left', '.step-right']) {
     const before = await page.evaluate(() => window.duocaiStats!().look.yaw);
     await page.locator(button).first().click();
-    await page.waitForFunction((before) => window.duocaiStats!().look.yaw !== before, before, { timeout: 60_000 });
-    await page.waitForTimeout(1000);
+    await page.waitForFunction((before) => Math.abs(window.duocaiStats!().look.yaw - before) > 0.5, before, { timeout: 60_000 });
+    // The last frame may still be in the hands of the software that draws it.
+    await page.waitForTimeout(1500);
   }
 }
 
