@@ -32,7 +32,7 @@ for (const { lang, care, name } of looks) {
   const words = wordsIn(lang);
 
   test(`every kind of plain page and its tools break no rule of WCAG 2.2 AA, ${name}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await saveData(page);
     await comeAgain(page, { care });
     for (const kind of everyKind()) {
@@ -67,7 +67,7 @@ for (const { lang, care, name } of looks) {
   });
 
   test(`the hall and each of its dialogs break no rule of WCAG 2.2 AA, ${name}`, async ({ page }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     const button = (word: string) => page.getByRole('button', { name: word, exact: true }).filter({ visible: true }).first();
     const dialog = page.getByRole('dialog');
     const close = async () => {

@@ -14,6 +14,7 @@ test('pinyin comes over the characters when asked for, and goes again', async ({
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await saveData(page);
   await page.goto('booth/little-customer/');
+  await expect(page.locator('.exhibit')).toBeVisible();
   const before = await page.locator('.article').textContent();
   await expect(pinyinSwitch(page)).toHaveAttribute('aria-pressed', 'false');
   const without = asked.length;

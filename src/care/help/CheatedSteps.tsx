@@ -20,7 +20,7 @@ export function CheatedSteps({ index, onBack }: { index: ExhibitionIndex; onBack
       {line && (
         <p>
           <a class="help-number" href={`tel:${line.number}`} aria-label={`${fill(words.call, { number: line.number })} ${line.name}`}>
-            <b>{line.number}</b>
+            <b>{line.number}</b>{' '}
             <span>{line.name}</span>
           </a>
         </p>

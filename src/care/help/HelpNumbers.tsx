@@ -24,7 +24,7 @@ export function HelpNumbers({ index, root, onCheated, onFamily }: HelpNumbersPro
         {hall.hotlines.map(({ number, name, when, checked }) => (
           <li key={number}>
             <a class="help-number" href={`tel:${number}`} aria-label={`${fill(words.call, { number })} ${name}`}>
-              <b>{number}</b>
+              <b>{number}</b>{' '}
               <span>{name}</span>
             </a>
             <p>{when}</p>

@@ -31,7 +31,7 @@ describe('a build', () => {
     const chunks = await Promise.all(files.filter((file) => file.endsWith('.js')).map((file) => readFile(join(root, 'dist', file), 'utf8')));
     expect(chunks.filter((code) => code.includes('存款有保险'))).toHaveLength(2); // the booth, and the search's words
     expect(chunks.filter((code) => code.includes('志愿团队'))).toHaveLength(1); // the Chinese index
-    expect(chunks).toHaveLength(1 + 2 * 8); // index, zone, booth, search, tours, questions, glossary, pinyin
+    expect(chunks).toHaveLength(1 + 2 * 9); // index, zone, booth, search, tours, questions, glossary, pinyin, list of stories
     expect(chunks.join()).not.toMatch(/micromark|remark|mdast|pinyin-pro/);
   });
 
