@@ -67,7 +67,7 @@ for (const { lang, care, name } of looks) {
   });
 
   test(`the hall and each of its dialogs break no rule of WCAG 2.2 AA, ${name}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(180_000);
     const button = (word: string) => page.getByRole('button', { name: word, exact: true }).filter({ visible: true }).first();
     const dialog = page.getByRole('dialog');
     const close = async () => {
@@ -121,8 +121,11 @@ for (const { lang, care, name } of looks) {
 
     await button(words.nextBooth).click();
     await standStill(page);
-    expect(await violations(page), 'before a booth').toEqual([]);
-    await button(words.read).click();
+    // In care mode the next booth's text opens by itself.
+    if (!care) {
+      expect(await violations(page), 'before a booth').toEqual([]);
+      await button(words.read).click();
+    }
     await expect(dialog.locator('.prose')).toBeVisible();
     expect(await violations(page), 'reading').toEqual([]);
     await close();
