@@ -81,7 +81,7 @@ test('settings go by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await button(page, words.settings).focus();
   await page.keyboard.press('Enter');
-  await radio(page, words.textUsual).focus();
+  await page.getByRole('group', { name: words.textSize }).getByRole('radio', { name: words.textUsual, exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(radio(page, words.textLarge)).toBeChecked();
   await expect(page.locator('html')).toHaveCSS('font-size', '22.5px');

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition } from '../../src/content/compile';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
-import { enterHall, words } from './hall';
+import { enterHall, underMore, words } from './hall';
 
 let index: ExhibitionIndex;
 /** Booths with a table, which is what most wants to be wider than the screen. */
@@ -23,7 +23,7 @@ function sideways(page: Page): Promise<number> {
 /** Controls that are off the screen, lie over each other, or cut their own words. */
 function crowded(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const scope = document.querySelector('.sheet-dialog') ? '.sheet-close, .foot-button' : '#app button, #app a, .hall-where';
+    const scope = document.querySelector('.sheet-dialog') ? '.sheet-close, .foot-button' : '#app :is(button, a):not(.in-view *), .hall-where';
     const shown = [...document.querySelectorAll<HTMLElement>(scope)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
     const boxes = shown.map((one) => ({ name: one.getAttribute('aria-label') ?? one.textContent, one, box: one.getBoundingClientRect() }));
     const off = boxes.filter(({ box }) => box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight);
@@ -47,8 +47,9 @@ async function everyView(page: Page, look: (view: string) => Promise<void>): Pro
   await button(page, words.nextBooth).click();
   await expect(page.locator('.hall-where')).toContainText(index.zones[0]!.booths[0]!.title);
   await look('the hall');
-  for (const name of [words.map, words.search, words.tours, words.settings, words.help, words.read]) {
-    await button(page, name).click();
+  for (const name of [words.map, words.search, words.tours, words.more, words.settings, words.help, words.read]) {
+    if (name === words.settings) await underMore(page, name);
+    else await button(page, name).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     if (name === words.search) await page.getByRole('searchbox').fill('cunkuan');
     if (name === words.read) {
