@@ -44,6 +44,8 @@ test('an elder arrives, takes care mode, hears a booth, enlarges it, finds ÂÅáÂ∏
   await button(page, words.help).click();
   await expect(panel.locator('a[href="tel:110"]').first()).toBeVisible();
   await button(page, words.helpCheated).click();
+  await expect(panel.locator('.help-do')).toBeVisible();
+  await button(page, words.helpDone).click();
   await expect(panel).toContainText('110');
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
