@@ -177,10 +177,14 @@ test('visitor after visitor leaves no DOM nodes, listeners, textures or geometri
   test.setTimeout(300_000);
   await openEvent(page);
   const cdp = await watchHoldings(page);
-  // What is kept for good (models, board pictures, code) has come after the fourth: measured flat from there.
-  for (let i = 0; i < 4; i += 1) await oneVisitor(page, two);
-  const { heapBytes: _, ...before } = await holdings(page, cdp);
-  for (let i = 0; i < 4; i += 1) await oneVisitor(page, two);
-  const { heapBytes: __, ...after } = await holdings(page, cdp);
-  for (const [name, count] of Object.entries(after)) expect(count, name).toBeLessThanOrEqual(before[name as keyof typeof before]);
+  const looks: Awaited<ReturnType<typeof holdings>>[] = [];
+  for (const visitors of [3, 2, 2, 2]) {
+    for (let i = 0; i < visitors; i += 1) await oneVisitor(page, two);
+    looks.push(await holdings(page, cdp));
+  }
+  // A count may step once (the staff's own page says more after a minute, a cache fills); what visitors leave behind rises every time.
+  for (const name of ['domNodes', 'listeners', 'textures', 'geometries'] as const) {
+    const counts = looks.map((look) => look[name]);
+    expect(counts.slice(1).every((count, i) => count > counts[i]!), `${name} ${counts.join(', ')}`).toBe(false);
+  }
 });

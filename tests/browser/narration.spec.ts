@@ -195,7 +195,7 @@ test('in the hall the reading panel is read, its foot makes room, and closing it
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  expect(await page.evaluate(() => window.speechSynthesis.speaking)).toBe(false);
+  await expect.poll(() => page.evaluate(() => window.speechSynthesis.speaking)).toBe(false);
   // The next booth opened is not read until somebody asks.
   await page.getByRole('button', { name: words.read, exact: true }).click();
   await expect(dialog.locator('.prose')).toBeVisible();
