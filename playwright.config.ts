@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+/** `HALL_HOST=nginx` serves the build by Debian's nginx with the settings of docs/hosting, as `npm test` does. */
+const server = process.env['HALL_HOST'] === 'nginx' ? 'tests/hosting/nginxHost.ts' : 'scripts/serve.ts';
 /** Ports of the two servers the browser tests talk to; bench and shots use others. */
 const sitePort = 4187;
 
@@ -19,6 +21,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${sitePort}/`,
     viewport: { width: 390, height: 720 },
     trace: 'off',
+    // What a service worker keeps would be one test's to the next page's surprise; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: '/usr/bin/chromium',
       args: [
@@ -27,5 +31,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: `npx tsx scripts/serve.ts --port ${sitePort}`, port: sitePort, reuseExistingServer: false },
+  webServer: { command: `npx tsx ${server} --port ${sitePort}`, port: sitePort, reuseExistingServer: false },
 });

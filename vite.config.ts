@@ -1,15 +1,22 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { type ExhibitionPlugin, exhibitionPlugin } from './src/content/vitePlugin';
-import { inputProfiles } from './scripts/inputProfiles';
+import { editingPage } from './scripts/admin/editingPage';
+import { inputProfiles, profilesPackage } from './scripts/inputProfiles';
+import { licences } from './scripts/licences';
+import { workerPackages } from './scripts/serviceWorker';
 import { devPages } from './src/reading/site/devPages';
+
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 /** The site's build, for the exhibition a plugin compiles. */
 export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
   return {
     base: './',
     appType: 'custom',
-    plugins: [exhibition, devPages(exhibition), inputProfiles()],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [exhibition, devPages(exhibition), inputProfiles(), licences([profilesPackage, ...workerPackages])],
+    oxc: { jsx },
+    // What is imported is looked for before the first page, with a compiler of its own.
+    optimizeDeps: { rolldownOptions: { transform: { jsx } } },
     build: {
       // Phone browsers of 2020 and later, built-in ones of cheap phones among them.
       target: ['chrome87', 'safari14'],
@@ -22,4 +29,8 @@ export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
   };
 }
 
-export default defineConfig(siteConfig(exhibitionPlugin({ content: process.env['DUOCAI_CONTENT'] ?? 'content' })));
+const content = process.env['DUOCAI_CONTENT'] ?? 'content';
+const config = siteConfig(exhibitionPlugin({ content }));
+
+// `npm run edit`; the build is made by a script of its own and never has the editing page.
+export default defineConfig(process.env['DUOCAI_EDIT'] ? { ...config, plugins: [editingPage(content), config.plugins] } : config);

@@ -9,8 +9,12 @@ import { batikFiles } from '../src/reading/site/batikFiles';
 import { builtAssets } from '../src/reading/site/builtAssets';
 import { type FileSize, precompress } from '../src/reading/site/precompress';
 import { sharePictures } from '../src/reading/site/sharePictures';
+import { underscoreHeaders } from '../src/reading/site/hosting/hostFiles';
 import { siteTexts } from '../src/reading/site/siteTexts';
 import { siteConfig } from '../vite.config';
+import { listFile } from '../src/app/offline/names';
+import { bundleServiceWorker } from './serviceWorker';
+import { siteList } from './siteList';
 
 const { values } = parseArgs({
   options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } },
@@ -25,11 +29,16 @@ await build({
   logLevel: 'warn',
   build: { ...siteConfig(exhibition).build, outDir: out, emptyOutDir: true },
 });
-await writePages(await exhibition.api.compiled());
-report(await precompress(out));
+const library = await exhibition.api.compiled();
+await writePages(library);
+await bundleServiceWorker(out);
+const sizes = await precompress(out);
+await write(listFile, JSON.stringify(await siteList(out, sizes, Object.keys(library.indexes))));
+report(sizes);
 
 async function writePages(library: Library): Promise<void> {
   for (const [file, text] of siteTexts(library, builtAssets(out))) await write(file, text);
+  await write('_headers', underscoreHeaders());
   for (const [file, draw] of batikFiles(library)) await write(file, draw());
   for await (const [file, bytes] of sharePictures(library)) await write(file, bytes);
   await rm(join(out, '.vite'), { recursive: true });

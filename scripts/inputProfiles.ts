@@ -13,9 +13,12 @@ const wanted = ['generic-hand', 'meta-quest-touch-plus', 'oculus-touch-v2', 'ocu
 /** Folder of the site they stand in. */
 const folder = 'profiles';
 
+/** The package they come from. */
+export const profilesPackage = dirname(createRequire(import.meta.url).resolve('@webxr-input-profiles/assets/package.json'));
+
 /** Serves controller and hand models (https://github.com/immersive-web/webxr-input-profiles, MIT) from the hall's own origin. */
 export function inputProfiles(): Plugin {
-  const from = join(dirname(createRequire(import.meta.url).resolve('@webxr-input-profiles/assets/package.json')), 'dist', 'profiles');
+  const from = join(profilesPackage, 'dist', 'profiles');
   const list = Object.fromEntries(wanted.map((name) => [name, { path: `${name}/profile.json` }]));
   return {
     name: 'duocai-input-profiles',

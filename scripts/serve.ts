@@ -1,12 +1,18 @@
-/** `tsx scripts/serve.ts [--dir dist] [--port N] [--lan]`: serves a built hall as a good web host would. */
+/**
+ * `tsx scripts/serve.ts [--dir dist] [--port N] [--lan] [--https]`: serves a built hall as a good web host would.
+ * `--lan` lets other machines on the network in; `--https` is what headsets and microphones ask for there.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { createRequire } from 'node:module';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { cacheFor, fileHeaders, pageHeaders } from '../src/reading/site/hosting/headers';
+import { localCertificate, type Certificate } from './certificate';
 
 const firstPort = 4173;
 
@@ -17,12 +23,17 @@ interface ServeOptions {
   port?: number;
   /** Reachable from other machines on the network. */
   lan?: boolean;
+  /** Serves over https with this certificate. */
+  certificate?: Certificate;
+  /** Sends the hall's own headers with pages; without, a page of somebody else's keeps its own rules. */
+  policy?: boolean;
 }
 
 /** Serves a folder until `server.close()`. Throws when the folder holds no site or the port is taken. */
-export async function serve({ dir, port, lan = false }: ServeOptions): Promise<{ server: Server; port: number }> {
+export async function serve({ dir, port, lan = false, certificate, policy = true }: ServeOptions): Promise<{ server: Server; port: number }> {
   if (!existsSync(join(dir, '404.html'))) throw new Error(`${dir} holds no built site; run npm run build first`);
-  const server = createServer(siteListener(dir));
+  const listener = siteListener(dir, policy);
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   const host = lan ? '0.0.0.0' : '127.0.0.1';
   for (let candidate = port ?? firstPort; ; candidate++) {
     const taken = await listens(server, candidate, host);
@@ -41,14 +52,17 @@ function listens(server: Server, port: number, host: string): Promise<NodeJS.Err
   });
 }
 
-function siteListener(dir: string): RequestListener {
+function siteListener(dir: string, policy: boolean): RequestListener {
   const files = sirv(dir, {
     // Looks at the folder at every request, so that a new build may be laid over the old one.
     dev: true,
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheFor(path)),
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries({ ...fileHeaders, ...(policy && /(\/|\.html)$/.test(path) && pageHeaders) })) response.setHeader(name, value);
+      response.setHeader('Cache-Control', cacheFor(path));
+    },
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
       response.end(readFileSync(join(dir, '404.html')));
@@ -69,11 +83,6 @@ function isFolder(dir: string, path: string): boolean {
   return existsSync(page) && statSync(page).isFile();
 }
 
-/** Files under `assets/`, `images/` and `audio/` carry a hash of their content in their name and never change. */
-function cacheFor(path: string): string {
-  return /^\/(assets|images|audio)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
 /** Addresses of this machine on its own network. */
 function lanAddresses(): string[] {
   return Object.values(networkInterfaces())
@@ -82,16 +91,18 @@ function lanAddresses(): string[] {
     .map(({ address }) => address);
 }
 
-function announce(port: number, lan: boolean): void {
-  console.log(`\nThe hall is open at  http://localhost:${port}/`);
+function announce(port: number, lan: boolean, secure: boolean): void {
+  const scheme = secure ? 'https' : 'http';
+  console.log(`\nThe hall is open at  ${scheme}://localhost:${port}/`);
   const [address] = lan ? lanAddresses() : [];
   if (!address) return;
-  const url = `http://${address}:${port}/`;
+  const url = `${scheme}://${address}:${port}/`;
   const qr = createRequire(import.meta.url)('qrcode-terminal') as {
     generate(text: string, options: { small: boolean }, print: (code: string) => void): void;
   };
   console.log(`On the same network  ${url}\nPoint a phone's camera here:\n`);
   qr.generate(url, { small: true }, (code) => console.log(code));
+  if (secure) console.log('The browser warns once, because the certificate was made by this machine: choose Advanced, then Proceed.\nHeadsets: docs/hosting.md.');
   console.log('Ctrl+C closes the hall.');
 }
 
@@ -101,12 +112,14 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       dir: { type: 'string', default: 'dist' },
       port: { type: 'string' },
       lan: { type: 'boolean', default: false },
+      https: { type: 'boolean', default: false },
     },
   });
   const { port } = await serve({
     dir: values.dir,
     lan: values.lan,
+    ...(values.https ? { certificate: await localCertificate(lanAddresses(), '.cache/certificate.json') } : {}),
     ...(values.port ? { port: Number(values.port) } : {}),
   });
-  announce(port, values.lan);
+  announce(port, values.lan, values.https);
 }

@@ -1,5 +1,5 @@
 /**
- * Makes a fresh clone ready: checks Node, installs the packages of package-lock.json, and for tests a browser.
+ * Makes a fresh clone ready: checks Node, installs the packages of package-lock.json, and for tests a browser and a web server.
  * Runs before anything is installed, so it imports only what Node brings.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,21 +9,22 @@ import { fileURLToPath } from 'node:url';
 
 /** The repository's folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const chromium = '/usr/bin/chromium';
+/** What the browser tests need of the system, and the Debian packages that bring it. */
+const tools = [
+  { path: '/usr/bin/chromium', packages: 'chromium fonts-noto-cjk' },
+  { path: '/usr/sbin/nginx', packages: 'nginx-light' },
+  { path: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so', packages: 'libnginx-mod-http-brotli-static' },
+];
 
 /** A step that could not be done, told in words for whoever runs the command. */
 export class SetupError extends Error {}
 
 /** Does only what is still missing. Throws `SetupError` when it cannot. */
-export function setup({ browser = false } = {}) {
+export function setup({ browser = false, editingPage = false } = {}) {
   checkNode();
-  if (!packagesInstalled()) {
-    say('Installing packages (once; about a minute) …');
-    if (!runs('npm', ['ci', '--no-audit', '--no-fund'])) {
-      throw new SetupError('npm ci failed. Is this machine online? The lines above say more.');
-    }
-  }
-  if (browser && !existsSync(chromium)) installChromium();
+  installPackages('.', 'Installing packages (once; about a minute) …');
+  if (editingPage) installPackages('scripts/admin/cms', 'Installing the editing page (once; about a minute) …');
+  if (browser) installTools(tools.filter(({ path }) => !existsSync(path)));
 }
 
 function checkNode() {
@@ -33,12 +34,20 @@ function checkNode() {
   }
 }
 
+function installPackages(folder, notice) {
+  if (packagesInstalled(join(root, folder))) return;
+  say(notice);
+  if (!runs('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error', '--prefix', folder])) {
+    throw new SetupError('npm ci failed. Is this machine online? The lines above say more.');
+  }
+}
+
 /** Compares package-lock.json with the record npm leaves of what it has installed. */
-function packagesInstalled() {
-  const record = join(root, 'node_modules/.package-lock.json');
+function packagesInstalled(folder) {
+  const record = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
   const installed = readPackages(record);
-  return Object.entries(readPackages(join(root, 'package-lock.json'))).every(
+  return Object.entries(readPackages(join(folder, 'package-lock.json'))).every(
     ([name, { version, optional }]) => name === '' || (optional && !installed[name]) || installed[name]?.version === version,
   );
 }
@@ -47,16 +56,18 @@ function readPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-function installChromium() {
-  const byHand = `Install it by hand (${chromium}), then run this again.`;
+function installTools(missing) {
+  if (missing.length === 0) return;
+  const names = missing.map(({ packages }) => packages).join(' ');
+  const byHand = `Install them by hand (${missing.map(({ path }) => path).join(', ')}), then run this again.`;
   if (!runs('sh', ['-c', 'command -v apt-get >/dev/null'])) {
-    throw new SetupError(`The browser tests need Chromium, and this machine has no apt to install it. ${byHand}`);
+    throw new SetupError(`The browser tests need ${names}, and this machine has no apt to install them. ${byHand}`);
   }
-  say('Installing Chromium for the browser tests (once) …');
+  say(`Installing ${names} for the browser tests (once) …`);
   const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
-  const install = `${sudo}apt-get update -q && ${sudo}apt-get install -qy --no-install-recommends chromium fonts-noto-cjk`;
-  if (!runs('sh', ['-c', install]) || !existsSync(chromium)) {
-    throw new SetupError(`apt could not install Chromium; the lines above say why. ${byHand}`);
+  const install = `${sudo}apt-get update -q && ${sudo}apt-get install -qy --no-install-recommends ${names}`;
+  if (!runs('sh', ['-c', install]) || missing.some(({ path }) => !existsSync(path))) {
+    throw new SetupError(`apt could not install ${names}; the lines above say why. ${byHand}`);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run shots [-- --dir dist] [--only NAME,NAME-*] [--size phone|wide]`: photographs every important view of a built
- * hall, on a phone and on a desktop, into `shots/`, and makes the poster of the front page anew. Builds first unless told
- * which folder to show.
+ * hall, on a phone and on a desktop, and what one eye sees in an emulated headset, into `shots/`, and makes the poster of
+ * the front page anew. Builds first unless told which folder to show.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { chromium, type Page } from '@playwright/test';
 import { letIn, openEvent, press as pressElement, sendTo } from '../tests/browser/event';
+import { headsetViews } from './headsetViews';
 import type { Pose } from '../src/hall/types';
 import { storageKey } from '../src/visit/persistence';
 import { writeSaved } from '../src/visit/savedVisit';
@@ -21,11 +22,12 @@ const { server, port } = await serve({ dir: values.dir ?? 'dist' });
 const site = `http://127.0.0.1:${port}/`;
 mkdirSync('shots', { recursive: true });
 
-const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height: 720 } } as const;
+const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height: 720 }, eye: { width: 720, height: 680 } } as const;
+type Size = keyof typeof sizes;
 
 /** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
 async function choose(page: Page, choices: Partial<Settings> = {}, place: Pose | null = null): Promise<void> {
-  const text = writeSaved({ place, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
+  const text = writeSaved({ place, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
 }
 
@@ -257,6 +259,10 @@ const views: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const zone of zones) views[`wing-${zone}`] = wing(zone);
+for (const [name, go] of Object.entries(headsetViews)) views[name] = (page) => go(page, site);
+
+/** A headset has no other size than its eye's. */
+const sizesOf = (name: string): Size[] => (name in headsetViews ? ['eye'] : ['phone', 'wide']);
 
 /** Whether `--only` names a view: by its name, or by how it begins before a `*`. */
 function asked(name: string): boolean {
@@ -270,7 +276,8 @@ const browser = await chromium.launch({
 try {
   for (const [name, go] of Object.entries(views)) {
     if (!asked(name)) continue;
-    for (const [size, viewport] of Object.entries(sizes)) {
+    for (const size of sizesOf(name)) {
+      const viewport = sizes[size];
       if (values.size && size !== values.size) continue;
       // Nothing moves in a picture: a walk is one jump.
       const page = await browser.newPage({ viewport, hasTouch: size === 'phone', isMobile: size === 'phone', reducedMotion: 'reduce' });

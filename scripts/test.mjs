@@ -31,7 +31,7 @@ const steps = [
     script: 'test:browser',
     needs: 'build',
     args: ['--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport, HALL_HOST: 'nginx' },
     report: browserReport,
     count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   },
@@ -39,7 +39,7 @@ const steps = [
 
 const results = [];
 try {
-  setup({ browser: true });
+  setup({ browser: true, editingPage: true });
   mkdirSync(join(root, 'reports'), { recursive: true });
   for (const step of steps) results.push(runStep(step));
 } catch (error) {

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
+import { boothEntries } from '../exhibition/boothEntries';
 import type { Hit } from '../exhibition/search';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { boothPlace } from '../hall/planIndex';
 import { CareBottom, CareTop, CareWays } from '../care/mode/CareBars';
 import { LeaveDialog } from '../care/mode/LeaveDialog';
 import { MoreDialog } from '../care/mode/MoreDialog';
 import { BottomBar, TopBar } from '../controls/HallBars';
 import { InView } from '../controls/InView';
-import { MapDialog } from '../controls/MapDialog';
 import { Notice } from '../controls/Notice';
 import { QuestionsDialog } from '../controls/QuestionsDialog';
 import { ReadingDialog } from '../controls/ReadingDialog';
@@ -16,17 +17,22 @@ import { TourBar } from '../controls/TourBar';
 import { TourOffer } from '../controls/TourOffer';
 import { ToursDialog } from '../controls/ToursDialog';
 import { CareOffer } from '../reading/CareOffer';
+import { opensElsewhere } from '../reading/opensElsewhere';
 import type { Visit } from '../visit/visit';
 import { lineSaid } from '../visit/tour';
 import { whereNext } from '../visit/whereNext';
 import { exhibitionLoader } from './chunks';
 import { Aloud } from './Aloud';
+import { AlongTool } from './AlongTool';
+import { BankLine } from './BankLine';
 import type { Guide } from './guide';
 import { addressOf, pageAt } from './history';
+import { MapTool } from './MapTool';
 import type { HallView } from './hallView';
-import type { Session } from './session';
-import { stepInside } from './headsetVisit';
+import { toggleMagnifier, type Session } from './session';
+import { loadHeadset, stepInside } from './headsetVisit';
 import { StepInside } from './StepInside';
+import { loadTable, seeOnTable } from './tableVisit';
 import { Tools } from './Tools';
 import { TourAloud } from './TourAloud';
 import type { TurnToLook } from './turnToLook';
@@ -62,7 +68,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
     if (inHall) holder?.focus({ preventScroll: true });
     view.resize();
   }, [inHall, view]);
-  const titles = useMemo(() => new Map(index.zones.flatMap((zone) => zone.booths.map((booth) => [booth.id, { ...booth, zone: zone.id }] as const))), [index]);
+  const titles = useMemo(() => boothEntries(index.zones), [index]);
   const loadBooth = useCallback((id: string) => exhibitionLoader().loadBooth(lang, titles.get(id)?.zone ?? '', id), [lang, titles]);
   const loadQuestions = useCallback(() => exhibitionLoader().loadQuestions(lang), [lang]);
   if (!inHall) return null;
@@ -84,10 +90,15 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
   const { care, careAsked } = settings;
   /** Care mode is offered first; the offer of a tour waits for its answer. */
   const isNew = index.tours.length > 0 && careAsked && !state.offered && !progress && seen.length === 0 && state.at.kind === 'lobby' && !state.goal;
+  /** Nobody is asked on their way or over what they read; in care mode one thing at a time. */
+  const mayAsk = careAsked && !(care && (isNew || !state.hinted)) && !state.goal && !tour && !reading;
+  const onward = here && seen.includes(here) && suggestion && !state.goal && !tour && !reading && (
+    <button type="button" class="where-next" onClick={() => visitor.walkTo(suggestion.id, false)}>{fill(words.whereNext, { title: suggestion.title })}</button>
+  );
   /** Follows links of the article inside the hall; what the hall has no place for opens as a page. */
   const onLink = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
-    if (!link || link.dataset.plain !== undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || link.dataset.plain !== undefined || opensElsewhere(event)) return;
     const found = pageAt(root, link.href, langs);
     if (!found || found.lang !== lang) return;
     const { page } = found;
@@ -115,11 +126,28 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
     onSettings: () => visitor.show('settings'),
     onPassport: () => visitor.show('passport'),
     onSpeak: () => visitor.show('speak'),
-    onMagnify: () => session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null })),
+    onMagnify: () => toggleMagnifier(session),
     onTurn: turnToLook.can ? () => void turnToLook.toggle().then(() => visitor.show(null)) : undefined,
     turning: state.turning === true,
   };
-  const headset = <StepInside words={words} onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles), hush: () => session.setState({ listening: false }), duck })} />;
+  const headset = (
+    <>
+      <StepInside
+        mode="immersive-vr" word={words.enterVr} failedWord={words.vrFailed} load={loadHeadset}
+        onStep={() => stepInside({ index, root, view, visit, where: () => whereabouts(index, session.getState(), zones, titles), hush: () => session.setState({ listening: false }), duck })}
+      />
+      <StepInside
+        mode="immersive-ar" word={words.tableSee} failedWord={words.tableFailed} load={loadTable}
+        onStep={async () => {
+          const chosen = await seeOnTable({ index, view, visit });
+          if (chosen === null) return;
+          session.setState({ dialog: null });
+          view.visited(boothPlace(view.plan, chosen)!.readingSpot);
+          visitor.readBooth(chosen);
+        }}
+      />
+    </>
+  );
   /** Reads the booth in front aloud; where there is none, leads round with the lines of a tour. */
   const listen = () => {
     if (reading || (here && !state.goal)) return session.setState({ listening: true });
@@ -151,9 +179,7 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
         {!care && headset}
         {!careAsked && <CareOffer words={words} />}
         {isNew && <TourOffer words={words} onAccept={() => void guide.start(index.tours[0]!.id)} onDecline={() => session.setState({ offered: true })} />}
-        {here && seen.includes(here) && suggestion && !state.goal && !tour && !reading && (
-          <button type="button" class="where-next" onClick={() => visitor.walkTo(suggestion.id, false)}>{fill(words.whereNext, { title: suggestion.title })}</button>
-        )}
+        {mayAsk ? <BankLine index={index} session={session} visit={visit} inLobby={state.at.kind === 'lobby'}>{onward}</BankLine> : onward}
       </Top>
       {tour && progress && (
         <TourBar
@@ -184,6 +210,10 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
         <Notice urgent={false} text={storageWord} actions={[{ word: words.understood, onClick: () => session.setState({ storageSaid: true }) }]} />
       )}
       {state.turning === 'refused' && <Notice urgent={false} text={words.turnRefused} actions={[{ word: words.understood, onClick: () => session.setState({ turning: false }) }]} />}
+      {/* Nothing is exchanged under somebody's hands: they say when. */}
+      {state.newer && state.hinted && !reading && state.dialog === null && (
+        <Notice urgent={false} text={words.freshVersion} actions={[{ word: words.freshNow, href: `${plainHere}?hall` }, { word: words.understood, onClick: () => session.setState({ newer: false }) }]} />
+      )}
       {state.trouble === 'lost' && <Notice text={words.hallLost} />}
       {state.trouble === 'restored' && (
         <Notice urgent={false} text={words.hallRestored} actions={care ? [{ word: words.understood, onClick: () => session.setState({ trouble: null }) }] : []} />
@@ -192,13 +222,13 @@ export function HallApp({ index, root, session, visitor, guide, view, visit, duc
         <Notice text={words.hallFailed} actions={[{ word: words.tryAgain, href: `${plainHere}?hall` }, { word: words.readPlain, onClick: () => visitor.leave() }]} />
       )}
       {state.dialog === 'map' && (
-        <MapDialog
+        <MapTool
           index={index} plan={view.plan} here={view.look} seen={seen} next={suggestion} onClose={() => visitor.show(null)}
           goToBooth={(id) => visitor.walkTo(id, false)} goToZone={(id) => visitor.walkToZone(id)} goToLobby={() => visitor.walkToLobby()}
           goToCorner={() => visitor.walkToCorner()} onPassport={() => visitor.show('passport')}
         />
       )}
-      {state.dialog === 'more' && <MoreDialog {...ways} onTours={care ? ways.onTours : undefined} words={words} onClose={() => visitor.show(null)}>{headset}</MoreDialog>}
+      {state.dialog === 'more' && <MoreDialog {...ways} onTours={care ? ways.onTours : undefined} words={words} onClose={() => visitor.show(null)}>{headset}<AlongTool words={words} lang={lang} root={root} /></MoreDialog>}
       {state.dialog === 'leave' && <LeaveDialog words={words} onStay={() => visitor.show(null)} onLeave={() => visitor.leave()} />}
       {state.dialog === 'tours' && (
         <ToursDialog index={index} tours={tours} load={guide.load} onStart={(id) => void guide.start(id)} onClose={() => visitor.show(null)} />

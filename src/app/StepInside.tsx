@@ -1,23 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from '../exhibition/words';
-import { supports } from '../xr/headsets';
-import { loadHeadset } from './headsetVisit';
+import { supports, type XrMode } from '../xr/headsets';
 
-/** The button that starts the headset; it shows only where the device has one. */
-export function StepInside({ words, onStep }: { words: Words; onStep: () => Promise<void> }) {
+interface StepInsideProps {
+  mode: XrMode;
+  word: string;
+  /** What is said when the device did not begin. */
+  failedWord: string;
+  /** Fetches the code before it is asked for: a browser forgets a press after a few seconds. */
+  load: () => Promise<unknown>;
+  onStep: () => Promise<void>;
+}
+
+/** A button that starts a device's session; it shows only where the device has one of this kind. */
+export function StepInside({ mode, word, failedWord, load, onStep }: StepInsideProps) {
   const [can, setCan] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void supports(navigator, 'immersive-vr').then((has) => {
+    void supports(navigator, mode).then((has) => {
       setCan(has);
-      if (has) void loadHeadset().catch(() => undefined);
+      if (has) void load().catch(() => undefined);
     });
-  }, []);
+  }, [mode, load]);
   if (!can) return null;
   return (
     <>
-      <button type="button" class="hall-button step-inside" onClick={() => void onStep().then(() => setFailed(false), () => setFailed(true))}>{words.enterVr}</button>
-      {failed && <p role="alert" class="hall-where">{words.vrFailed}</p>}
+      <button type="button" class={`hall-button ${mode === 'immersive-vr' ? 'step-inside' : 'see-on-table'}`} onClick={() => void onStep().then(() => setFailed(false), () => setFailed(true))}>{word}</button>
+      {failed && <p role="alert" class="hall-where">{failedWord}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { SettingsDialog } from '../controls/SettingsDialog';
 import type { Visit } from '../visit/visit';
 import { Aloud } from './Aloud';
 import type { HallCommands } from './doCommand';
-import { PassportTool } from './PassportTool';
+import { LateTool } from './LateTool';
 import { SearchTool } from './SearchTool';
 import type { Session } from './session';
 import { SpeakTool } from './SpeakTool';
@@ -25,6 +25,9 @@ export interface ToolsProps {
   hall?: HallCommands | undefined;
 }
 
+const bringBank = (index: ExhibitionIndex) => import('./bankTool').then((late) => late.bringBank(index));
+const bringPassport = (index: ExhibitionIndex, root: string) => import('./passportTool').then((late) => late.bringPassport(index, root));
+
 /** What helps a visitor on every surface: the plain page and the hall each show this over themselves. */
 export function Tools({ index, root, session, visit, open, hall }: ToolsProps) {
   const { dialog, surface, listening } = useStore(session);
@@ -36,7 +39,8 @@ export function Tools({ index, root, session, visit, open, hall }: ToolsProps) {
       {dialog === 'search' && <SearchTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
       {(dialog === 'help' || dialog === 'cheated') && <HelpDialog key={dialog} index={index} root={root} begin={dialog === 'cheated' ? 'cheated' : 'numbers'} onClose={close} />}
       {dialog === 'speak' && <SpeakTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
-      {dialog === 'passport' && <PassportTool index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
+      {dialog === 'passport' && <LateTool bring={bringPassport} index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
+      {dialog === 'bank' && <LateTool bring={bringBank} index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
       {surface === 'page' && listening && <Aloud index={index} root={root} session={session} visit={visit} text="#main, #main .article" />}
       {dialog === 'settings' && <SettingsDialog index={index} settings={settings} onChange={visit.set} onClose={close} />}
     </>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
+import { boothEntries } from '../exhibition/boothEntries';
 import type { Tour } from '../exhibition/types';
 import { createDesk, type VisitEvents } from '../xr/event/desk';
 import { eventCsv } from '../xr/event/eventCsv';
@@ -10,6 +11,7 @@ import { handedOver, handOver } from '../xr/event/handOver';
 import { Mirror } from '../xr/event/mirror';
 import { createLedWalk } from '../xr/ledWalk';
 import { supports } from '../xr/headsets';
+import { saveFile } from '../visit/saveFile';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader } from './chunks';
 import { whereabouts } from './HallApp';
@@ -49,14 +51,14 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
   const staffLang = langs.includes(staffIn) ? staffIn : lang;
   const [staff, tours] = await Promise.all([exhibitionLoader().loadIndex(staffLang), index.tours.length > 0 ? exhibitionLoader().loadTours(lang) : []]);
   const tour: Tour | undefined = tours[0];
-  const named = new Map(staff.zones.flatMap(({ booths }) => booths.map(({ id, title }) => [id, title] as const)));
+  const named = boothEntries(staff.zones);
   const mirror = new Mirror();
   const zones = new Map(index.zones.map((zone) => [zone.id, zone]));
-  const titles = new Map(index.zones.flatMap(({ booths }) => booths.map((booth) => [booth.id, booth] as const)));
+  const titles = boothEntries(index.zones);
 
   /** Where the visitor is, in the staff's language. */
   function nameOf(booth: string | null, at: Session['at']): string {
-    if (booth !== null) return named.get(booth) ?? booth;
+    if (booth !== null) return named.get(booth)?.title ?? booth;
     return (at.kind === 'wing' && staff.zones.find(({ id }) => id === at.zone)?.title) || staff.words.lobby;
   }
 
@@ -141,14 +143,10 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
     const [yes = '', no = ''] = columns.splice(-2);
     const text = eventCsv(
       kept.record.visits, { columns, yes, no, tour: words.eventTour, free: words.eventFree },
-      (id) => named.get(id) ?? id, (id) => staff.languages.find((language) => language.lang === id)?.name ?? id,
+      (id) => named.get(id)?.title ?? id, (id) => staff.languages.find((language) => language.lang === id)?.name ?? id,
     );
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
     // No system takes these letters in a file's name.
-    link.download = `${name.replace(/[\\/:*?"<>|\p{C}]/gu, '-') || 'event'}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(new Blob([text], { type: 'text/csv' }), `${name.replace(/[\\/:*?"<>|\p{C}]/gu, '-') || 'event'}.csv`);
   }
 
   render(<EventMode />, place);

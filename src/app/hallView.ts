@@ -14,7 +14,9 @@ import { pick } from '../controls/pick';
 import { Walker, type Look } from '../controls/walker';
 import { Breeze, breezeEvery } from '../scene/breeze';
 import type { Light } from '../scene/daylight';
+import type { ExhibitCounts } from '../scene/exhibitModels';
 import { HallScene } from '../scene/hallScene';
+import type { Staged } from '../scene/jarStacks';
 import { setLight } from '../scene/light';
 import type { HallMaterials } from '../scene/materials';
 import type { Quality, Tier } from '../scene/quality';
@@ -51,8 +53,7 @@ export interface HallStats {
   textureBytes: number;
   geometries: number;
   textures: number;
-  /** Models on plinths near the visitor, and kinds of them still on their way. */
-  exhibits: { shown: number; coming: number };
+  exhibits: ExhibitCounts;
   look: Look;
   moving: boolean;
   tier: Tier;
@@ -219,6 +220,12 @@ export class HallView {
 
   resize(): void {
     this.stage.resize();
+  }
+
+  /** Sets stacks of jars on a booth's plinth, instead of what stands there and of the jars before. */
+  setStacks(staged: Staged | null): void {
+    this.scene.setStacks(staged);
+    this.stage.invalidate();
   }
 
   setLight(light: Light, skin: Skin): void {

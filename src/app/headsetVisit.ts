@@ -1,8 +1,10 @@
+import { boothEntries } from '../exhibition/boothEntries';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Visit } from '../visit/visit';
 import { requestSession } from '../xr/headsets';
 import { exhibitionLoader } from './chunks';
 import type { Headset, HeadsetHall } from '../xr/headset';
+import { pageAt } from './history';
 import type { HallView } from './hallView';
 
 interface StepInsideParts {
@@ -34,14 +36,19 @@ export async function stepInside({ index, root, view, visit, where, hush, duck, 
   if (!xr) throw new Error('This browser knows no headset.');
   const { Headset } = await loadHeadset();
   const session = await requestSession(xr, 'immersive-vr');
-  const zoneOf = new Map(index.zones.flatMap(({ id, booths }) => booths.map((booth) => [booth.id, id] as const)));
+  const booths = boothEntries(index.zones);
   session.addEventListener('visibilitychange', () => session.visibilityState !== 'visible' && hush());
   const headset = new Headset(
     extend({
       ...view.headset,
       index,
       root,
-      loadBooth: (id) => exhibitionLoader().loadBooth(index.lang, zoneOf.get(id) ?? '', id),
+      loadBooth: (id) => exhibitionLoader().loadBooth(index.lang, booths.get(id)?.zone ?? '', id),
+      loadQuestions: () => exhibitionLoader().loadQuestions(index.lang),
+      pageAt(href) {
+        const found = pageAt(root, href, index.languages.map(({ lang }) => lang));
+        return found?.lang === index.lang ? found.page : null;
+      },
       read: visit.see,
       comfort: visit.store.getState().settings,
       reading: { taste: visit.store.getState().settings, still: () => true, onSpeaking: duck },

@@ -11,13 +11,14 @@ import '../care/mode/ink.css';
 import '../care/mode/care.css';
 import '../care/pinyin/pinyin.css';
 import { fill } from '../exhibition/words';
+import { opensElsewhere } from '../reading/opensElsewhere';
 import { hallOffer, type NavigatorLike } from '../visit/capabilities';
 import { openPersistence } from '../visit/persistence';
 import { createVisit } from '../visit/visit';
 import { keepCare } from './careKeeper';
 import { comesToWalk } from './history';
 import type { OpeningStep } from './openHall';
-import { createSession, type ToolDialog } from './session';
+import { createSession, toggleMagnifier, type ToolDialog } from './session';
 import { setTextSize } from './textSize';
 
 const html = document.documentElement;
@@ -98,11 +99,18 @@ document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-pinyin-switch]')) visit.set({ pinyin: !visit.store.getState().settings.pinyin });
 });
 
+/** Does `run` with what a plain press meets among `selector`, instead of what the browser would do. */
+function onPress<T extends HTMLElement>(selector: string, run: (met: T) => void): void {
+  document.addEventListener('click', (event) => {
+    const met = event.target instanceof Element ? event.target.closest<T>(selector) : null;
+    if (!met || opensElsewhere(event)) return;
+    event.preventDefault();
+    run(met);
+  });
+}
+
 /** A term is explained where it stands; should that not come, its link leads to the glossary. */
-document.addEventListener('click', (event) => {
-  const term = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null;
-  if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
+onPress<HTMLAnchorElement>('a.term', (term) => {
   import('./explainTerm').then(({ explainTerm }) => explainTerm(term)).catch(() => location.assign(term.href));
 });
 
@@ -111,18 +119,13 @@ const exhibits = new MutationObserver(lookForExhibits);
 function lookForExhibits(): void {
   if (!document.querySelector('section[data-exhibit]')) return;
   exhibits.disconnect();
-  import('./exhibitKeeper').then((keeper) => keeper.keepExhibits({ root, visit })).catch(() => exhibits.observe(document.body, { subtree: true, childList: true }));
+  import('./exhibitKeeper').then((keeper) => keeper.keepExhibits({ root, visit, onStacks: (booth, stacks) => session.setState({ staged: { booth, stacks } }), hush: () => session.setState({ listening: false }) })).catch(() => exhibits.observe(document.body, { subtree: true, childList: true }));
 }
 exhibits.observe(document.body, { subtree: true, childList: true });
 lookForExhibits();
 
 /** Each control of the page that opens a tool names it; what is a link too leads somewhere should the tool not come. */
-document.addEventListener('click', (event) => {
-  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
-  if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  void useTool(control);
-});
+onPress('[data-tool]', (control) => void useTool(control));
 
 async function useTool(control: HTMLElement): Promise<void> {
   const { tool } = control.dataset;
@@ -130,13 +133,16 @@ async function useTool(control: HTMLElement): Promise<void> {
     const { openPageTools } = await import('./pageTools');
     await openPageTools({ root, session, visit });
     if (tool === 'listen') session.setState({ listening: true });
-    else if (tool === 'magnify') session.setState((now) => ({ magnifying: !now.magnifying }));
+    else if (tool === 'magnify') toggleMagnifier(session);
     else session.setState({ dialog: tool as ToolDialog });
   } catch {
     if (control instanceof HTMLAnchorElement) location.assign(control.href);
     else say('toolFailed');
   }
 }
+
+/** Milliseconds after a page has loaded that its hall, its texts and pictures come first. */
+const keepAfter = 4000;
 
 const renderer = webgl2Renderer();
 const offer = hallOffer(navigator as NavigatorLike, renderer !== null);
@@ -158,5 +164,13 @@ if (offer === 'impossible') {
     requestAnimationFrame(() => setTimeout(() => void open(returning)));
   }
 }
+
+/** Once the visit is under way, what it has met is kept for times without a network. */
+addEventListener('load', () => setTimeout(async () => {
+  if (import.meta.env.DEV) return;
+  const { keepVisit, watchVersion } = await import('./offline/keepVisit');
+  watchVersion(root, () => session.setState({ newer: true }));
+  await keepVisit({ root, lang: html.lang });
+}, keepAfter));
 
 if (import.meta.hot) void import('../reading/livePreview');

@@ -169,7 +169,11 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     view.setLight(light, skin());
     sound.setLight(light);
   };
-  session.subscribe((now, before) => now.surface !== before.surface && follow());
+  session.subscribe((now, before) => {
+    if (now.surface !== before.surface) follow();
+    if (now.staged !== before.staged) view.setStacks(now.staged);
+  });
+  view.setStacks(session.getState().staged);
   visit.store.subscribe((now, before) => {
     if (now.settings === before.settings) return;
     follow();

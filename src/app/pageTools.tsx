@@ -2,8 +2,9 @@ import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import { MoreDialog } from '../care/mode/MoreDialog';
 import type { Visit } from '../visit/visit';
+import { AlongTool } from './AlongTool';
 import { exhibitionLoader } from './chunks';
-import type { Session } from './session';
+import { toggleMagnifier, type Session } from './session';
 import { Tools } from './Tools';
 import { useStore } from './useStore';
 
@@ -40,8 +41,10 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
         {dialog === 'more' && (
           <MoreDialog
             words={index.words} languages={[]} onTours={undefined} onSettings={show('settings')} onPassport={show('passport')} onSpeak={show('speak')} onClose={show(null)}
-            onMagnify={() => session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null }))}
-          />
+            onMagnify={() => toggleMagnifier(session)}
+          >
+            <AlongTool words={index.words} lang={lang} root={root} />
+          </MoreDialog>
         )}
         <Tools index={index} root={root} session={session} visit={visit} open={() => false} />
       </>

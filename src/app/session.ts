@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Whereabouts } from '../hall/whereabouts';
+import type { Staged } from '../scene/jarStacks';
+import type { AskedRound } from '../visit/bank/asked';
 import type { Goal } from './hallView';
 
 /** Dialogs that open over the plain page as well as over the hall. */
-export type ToolDialog = 'search' | 'settings' | 'help' | 'cheated' | 'speak' | 'passport';
+export type ToolDialog = 'search' | 'settings' | 'help' | 'cheated' | 'speak' | 'passport' | 'bank';
 
 /** What is going on in this tab right now; what must last is in the visit. */
 export interface Session {
@@ -27,7 +29,13 @@ export interface Session {
   /** The booth last stood before: 上一个 and 下一个 count from it. */
   last: string | null;
   goal: Goal | null;
+  /** Jars that the last calculation has set on its booth's plinth. */
+  staged: Staged | null;
+  /** The round of questions under way. */
+  round: AskedRound | null;
   trouble: 'lost' | 'stillLost' | 'restored' | null;
+  /** The site has another version than this page. */
+  newer: boolean;
   /** The hint on how to move has done its work. */
   hinted: boolean;
   /** The offer of a tour has been answered. */
@@ -50,9 +58,17 @@ export function createSession(): StoreApi<Session> {
     booth: null,
     last: null,
     goal: null,
+    staged: null,
+    round: null,
     trouble: null,
+    newer: false,
     hinted: false,
     offered: false,
     storageSaid: false,
   }));
+}
+
+/** Lays the magnifier over what is in front, or puts it away; the dialog it was asked for in has done its work. */
+export function toggleMagnifier(session: StoreApi<Session>): void {
+  session.setState(({ magnifying }) => ({ magnifying: !magnifying, dialog: null }));
 }

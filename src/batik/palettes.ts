@@ -4,6 +4,8 @@ export const indigoDyes = {
   night: '#0e1a33', deep: '#14284f', indigo: '#1f3f77', mid: '#2f5c9e', light: '#5b86be', pale: '#9db8d9', cotton: '#f4efe3',
 } as const;
 
+export type Dyes = Record<keyof typeof indigoDyes, string>;
+
 export type Skin = 'indigo' | 'ink';
 
 /** The colours one cloth is drawn with. */
@@ -26,12 +28,19 @@ const inkDye: ClothDye = { deep: '#dcdcd6', ground: '#ece9df', line: '#3a4650', 
  */
 export function zoneDye(colour: string, skin: Skin = 'indigo'): ClothDye {
   if (skin === 'ink') return inkDye;
+  const { deep, indigo, cotton, mid } = hallDyes(colour);
+  return { deep, ground: indigo, line: cotton, crack: mid };
+}
+
+/** The dyes of a hall whose indigo leans a third of the way to `colour`, each as light as before; indigo itself without one. */
+export function hallDyes(colour: string | undefined): Dyes {
+  if (!colour) return indigoDyes;
+  const [, hallA, hallB] = toOklab(colour);
   const leaning = (dye: string): string => {
     const [l, a, b] = toOklab(dye);
-    const [, za, zb] = toOklab(colour);
-    return fromOklab([l, a + (za - a) / 3, b + (zb - b) / 3]);
+    return fromOklab([l, a + (hallA - a) / 3, b + (hallB - b) / 3]);
   };
-  return { deep: leaning(indigoDyes.deep), ground: leaning(indigoDyes.indigo), line: indigoDyes.cotton, crack: leaning(indigoDyes.mid) };
+  return { ...(Object.fromEntries(Object.entries(indigoDyes).map(([name, dye]) => [name, leaning(dye)])) as Dyes), cotton: indigoDyes.cotton };
 }
 
 type Triple = [number, number, number];

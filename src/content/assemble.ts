@@ -1,10 +1,11 @@
 import { motifs } from '../exhibition/motifs';
 import { pagePath, termPath } from '../exhibition/paths';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import { originalLang, type Booth, type ExhibitionIndex, type Hall, type Question, type Story, type Term, type Tour, type Zone } from '../exhibition/types';
-import type { Words } from '../exhibition/words';
+import { originalLang, type BankTheme, type Booth, type ExhibitionIndex, type Hall, type Question, type Story, type Term, type Tour, type Zone } from '../exhibition/types';
+import { exhibitWordKeys, wordKeys } from '../exhibition/words';
 import type { ReadyRecording } from './audio/checkRecordings';
 import { makeAudio } from './audio/makeAudio';
+import { makeBank } from './bank/makeBank';
 import { mainPicture } from './checkAcross';
 import { isOnShow, isReviewDue } from './checkDates';
 import { chooseText } from './chooseText';
@@ -29,6 +30,9 @@ export interface Assembled {
   questions: Question[];
   terms: Term[];
   stories: Record<string, Story>;
+  /** By kind of exhibit. */
+  exhibitWords: Record<string, Record<string, string>>;
+  bank: BankTheme[];
 }
 
 export interface Parts {
@@ -68,16 +72,25 @@ export function assemble(lang: string, parts: Parts): Assembled {
   const terms = makeTerms(content.terms, { lang, broken, html });
   search.push(...questions.map((one) => one.search), ...terms.map((one) => one.search), ...hotlineSearch(content, lang, broken));
   const tours = makeTours(content.tours, lang, broken, (id) => Object.hasOwn(booths, id));
+  const words = content.words.get(lang)!;
+  const bank = makeBank(content.banks, { lang, broken, today, isShown: (id) => Object.hasOwn(booths, id) });
   const index: ExhibitionIndex = {
     lang,
     languages: languages.map((each) => ({ lang: each, name: content.words.get(each)!.languageName })),
-    hall: makeHall(content, lang, broken, html),
+    hall: makeHall(content, lang, parts, html),
     zones,
     tours: tours.map(({ id, title }) => ({ id, title })),
     help: makeHelp(content.help, { lang, broken, today, html }),
-    words: content.words.get(lang) as Words,
+    words: pick(words, wordKeys),
   };
-  return { index, booths, search, tours, questions: questions.map(({ question }) => question), terms: terms.map(({ term }) => term), stories: makeStories(content.stories, lang, broken) };
+  return {
+    index, booths, search, tours, questions: questions.map(({ question }) => question), terms: terms.map(({ term }) => term), stories: makeStories(content.stories, lang, broken), bank,
+    exhibitWords: Object.fromEntries(Object.entries(exhibitWordKeys).map(([kind, keys]) => [kind, pick(words, keys)])),
+  };
+}
+
+function pick<T, K extends keyof T>(all: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, all[key]])) as Pick<T, K>;
 }
 
 type Render = (document: Document<unknown>, textLang: string) => string;
@@ -139,12 +152,20 @@ function hotlineSearch({ hall }: Content, lang: string, broken: ReadonlySet<stri
   });
 }
 
-function makeHall({ hall }: Content, lang: string, broken: ReadonlySet<string>, html: Render): Hall {
+function makeHall({ hall }: Content, lang: string, { broken, pictures }: Parts, html: Render): Hall {
   const spare = { name: '', host: '', tagline: '', url: 'http://localhost/', hotlines: [] };
   if (!hall) return { ...spare, welcome: '' };
   const chosen = chooseText(hall, lang, broken);
   const { name, host, tagline, url, hotlines } = { ...spare, ...hall.original.right, ...chosen.translation?.value };
-  return { name, host, tagline, url, hotlines, welcome: html(chosen.text, chosen.textLang) };
+  const { colour, logo } = hall.original.right;
+  const ready = logo === undefined ? undefined : pictures.get(mainPicture(logo));
+  return {
+    name, host, tagline, url, hotlines,
+    ...(colour && { colour }),
+    // Its name stands beside it.
+    ...(ready && { logo: { ...ready.picture, alt: '' } }),
+    welcome: html(chosen.text, chosen.textLang),
+  };
 }
 
 /** Zones in the hall's order, then those it forgot by name. */

@@ -61,13 +61,14 @@ export async function checkPictures(
   return { pictures, problems: [...problems.values()] };
 }
 
-/** The pictures of the text and the main picture, which is named without its folder. */
+/** The pictures of the text, and those the fields name without their folder. */
 function picturesOf(document: Document<unknown>): PictureUse[] {
-  const { image } = document.right as { image?: string };
-  return image === undefined ? document.pictures : [...document.pictures, { path: mainPicture(image), at: document.at(['image']) }];
+  const named = document.right as { image?: string; logo?: string };
+  const fields = (['image', 'logo'] as const).filter((field) => named[field] !== undefined);
+  return [...document.pictures, ...fields.map((field) => ({ path: mainPicture(named[field]!), at: document.at([field]) }))];
 }
 
-/** Path of a booth's main picture in the content folder. */
+/** Path in the content folder of a picture that a field names. */
 export function mainPicture(image: string): string {
   return posix.join(pictureFolder, image);
 }

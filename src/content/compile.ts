@@ -1,10 +1,11 @@
 /** Compiles a content folder into the exhibition: what every surface shows, and what is wrong with the files. */
 import { resolve } from 'node:path';
 import type { SearchDocument } from '../exhibition/searchDocument';
-import type { Booth, ExhibitionIndex, Problem, Question, Story, Term, Tour } from '../exhibition/types';
+import type { BankTheme, Booth, ExhibitionIndex, Problem, Question, Story, Term, Tour } from '../exhibition/types';
 import { assemble, type Parts } from './assemble';
 import { checkRecordings } from './audio/checkRecordings';
 import { createSoundStore } from './audio/soundStore';
+import { checkBanks } from './bank/checkBanks';
 import { checkLinks, checkPictures, checkZones } from './checkAcross';
 import { checkDates, isOnShow } from './checkDates';
 import { checkHelp } from './checkHelp';
@@ -35,6 +36,10 @@ export interface Compiled {
   glossaries: Record<string, Term[]>;
   /** By language, then id: every story in every language; an untranslated one in the original language. */
   stories: Record<string, Record<string, Story>>;
+  /** By language, then kind of exhibit. */
+  exhibitWords: Record<string, Record<string, Record<string, string>>>;
+  /** By language, in their order: the questions asked before and after. */
+  banks: Record<string, BankTheme[]>;
   /** Files the site needs, at paths relative to its root. */
   pictures: PictureFile[];
   recordings: PictureFile[];
@@ -78,12 +83,13 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
       ...checkLinks(content, inventory, (file) => !ended.has(file)),
       ...checkZones(content, inventory),
       ...checkTranslations(content, inventory),
-      ...[...content.booths, ...content.questions, ...(content.help ? [content.help] : [])].flatMap((page) => checkDates(page, today)),
+      ...[...content.booths, ...content.questions, ...content.banks, ...(content.help ? [content.help] : [])].flatMap((page) => checkDates(page, today)),
       ...content.tours.flatMap(checkTour),
       ...content.questions.flatMap((question) => checkQuestion(question, inventory)),
       ...checkTerms(content),
       ...checkHelp(content),
       ...checkStories(content),
+      ...checkBanks(content.banks),
     ];
     const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const { languages, zoneFolders } = inventory;
@@ -92,9 +98,9 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
 }
 
 function collect(parts: Parts, problems: Problem[]): Compiled {
-  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, stories: {}, pictures: [], recordings: [], problems: sortProblems(problems) };
+  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, stories: {}, banks: {}, exhibitWords: {}, pictures: [], recordings: [], problems: sortProblems(problems) };
   for (const lang of parts.languages) {
-    const { index, booths, search, tours, questions, terms, stories } = assemble(lang, parts);
+    const { index, booths, search, tours, questions, terms, stories, bank, exhibitWords } = assemble(lang, parts);
     compiled.indexes[lang] = index;
     compiled.booths[lang] = booths;
     compiled.searches[lang] = search;
@@ -102,6 +108,8 @@ function collect(parts: Parts, problems: Problem[]): Compiled {
     compiled.questions[lang] = questions;
     compiled.glossaries[lang] = terms;
     compiled.stories[lang] = stories;
+    compiled.exhibitWords[lang] = exhibitWords;
+    compiled.banks[lang] = bank;
   }
   const files = new Map([...parts.pictures.values()].flatMap((picture) => picture.files.map((file) => [file.path, file] as const)));
   compiled.pictures = [...files.values()];

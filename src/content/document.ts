@@ -1,5 +1,7 @@
 import type { Root } from 'hast';
 import type { Problem } from '../exhibition/types';
+import { markTicks } from './bank/markTicks';
+import { checkUnfinished } from './drafts/unfinished';
 import { readFields, type FieldPath, type Fields } from './fields';
 import { checkComplexity } from './markdown/checkComplexity';
 import { checkDirectives, checkDo } from './markdown/checkDirectives';
@@ -30,12 +32,15 @@ export interface Document<Value> {
   problems: Problem[];
 }
 
-/** Reads the text of a markdown file. `isBooth` asks for the one `:::do`. Never throws. */
-export function readDocument<Value>(file: string, text: string, schema: ObjectSchema, isBooth: boolean): Document<Value> {
+/** A booth must have its one `:::do`; in a bank of questions every list may be ticked. */
+export type DocumentKind = 'booth' | 'bank' | 'page';
+
+/** Reads the text of a markdown file. Never throws. */
+export function readDocument<Value>(file: string, text: string, schema: ObjectSchema, kind: DocumentKind): Document<Value> {
   const complexity = checkComplexity(text, file);
   if (complexity.length > 0) return emptyDocument(file, complexity);
   try {
-    return read(file, text, schema, isBooth);
+    return read(file, text, schema, kind);
   } catch (error) {
     const what = error instanceof RangeError ? '内容一层套一层，套得太深' : `内容（${error instanceof Error ? error.message : String(error)}）`;
     return emptyDocument(file, [problem('too-complex', file, fileStart, { what })]);
@@ -47,7 +52,7 @@ export function emptyDocument<Value>(file: string, problems: Problem[]): Documen
   return { file, right: {}, at: () => fileStart, body: { type: 'root', children: [] }, text: '', links: [], pictures: [], stories: [], problems };
 }
 
-function read<Value>(file: string, text: string, schema: ObjectSchema, isBooth: boolean): Document<Value> {
+function read<Value>(file: string, text: string, schema: ObjectSchema, kind: DocumentKind): Document<Value> {
   const tree = parseMarkdown(text);
   const [first] = tree.children;
   const yaml = first?.type === 'yaml' ? first : undefined;
@@ -60,8 +65,9 @@ function read<Value>(file: string, text: string, schema: ObjectSchema, isBooth: 
   const { value, right, at, problems } = readFrontmatter<Value>(yaml.value, file, schema);
 
   if (tree.children.length === 0) problems.push(problem('empty-body', file, bodyStart, {}));
-  else if (isBooth) problems.push(...checkDo(tree, file, bodyStart));
-  problems.push(...checkMarkdown(tree, file), ...checkDirectives(tree, text, file));
+  else if (kind === 'booth') problems.push(...checkDo(tree, file, bodyStart));
+  problems.push(...checkMarkdown(tree, file, kind === 'bank'), ...checkDirectives(tree, text, file), ...checkUnfinished(text, file));
+  if (kind === 'bank') markTicks(tree);
 
   const html = toHtml(tree);
   const links = readLinks(html, file);

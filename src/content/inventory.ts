@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { originalLang, type Problem } from '../exhibition/types';
 import { audioFolder } from './audio/soundStore';
+import { readBankPath, type BankFile } from './bank/bankPath';
 import { readContentPath, type ContentFile } from './markdown/contentPath';
 import { pictureFolder } from './markdown/readPictures';
 import { didYouMean } from './nearest';
@@ -30,6 +31,8 @@ export interface Inventory {
   tours: PageFiles[];
   questions: PageFiles[];
   terms: PageFiles[];
+  /** Questions asked before and after, a file to each theme. */
+  banks: PageFiles[];
   help?: PageFiles;
   stories: PageFiles[];
   /** Folders of booths, with or without a zone's file. */
@@ -41,11 +44,13 @@ export interface Inventory {
 }
 
 const goodId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const longestId = 60;
-const isGoodId = (id: string) => goodId.test(id) && id.length <= longestId;
+/** Characters an id may have. */
+export const longestId = 60;
+/** Whether `id` may be a file's name and so an address: small letters, digits and single hyphens. */
+export const isGoodId = (id: string) => goodId.test(id) && id.length <= longestId;
 
-/** What is read as text of the hall: pages, and stories told in them. */
-type FileKind = ContentFile | StoryFile;
+/** What is read as text of the hall: pages, stories told in them, and questions asked before and after. */
+type FileKind = ContentFile | StoryFile | BankFile;
 
 /** Sorts the content folder's files by what they are, and reports those that are nothing. */
 export function takeInventory(files: string[]): Inventory {
@@ -57,7 +62,7 @@ export function takeInventory(files: string[]): Inventory {
 
   for (const file of files) {
     const lang = /^words\/([A-Za-z]+(?:-[A-Za-z]+)*)\.yaml$/.exec(file)?.[1];
-    const is: FileKind | null = readContentPath(file) ?? readStoryPath(file);
+    const is: FileKind | null = readContentPath(file) ?? readStoryPath(file) ?? readBankPath(file);
     if (lang !== undefined) words.set(lang, file);
     else if (is) pages.push({ file, is });
     else if (file.startsWith(pictureFolder)) pictures.push(file);
@@ -87,6 +92,7 @@ export function takeInventory(files: string[]): Inventory {
   const tours: PageFiles[] = [];
   const questions: PageFiles[] = [];
   const terms: PageFiles[] = [];
+  const banks: PageFiles[] = [];
   const stories: PageFiles[] = [];
   let help: PageFiles | undefined;
   let hall: PageFiles | undefined;
@@ -104,6 +110,7 @@ export function takeInventory(files: string[]): Inventory {
     else if (kind === 'question') questions.push(files);
     else if (kind === 'term') terms.push(files);
     else if (kind === 'story') stories.push(files);
+    else if (kind === 'bank') banks.push(files);
     else if (zone !== undefined && !isGoodId(zone)) problems.push(badId(file, zone));
     else if (zone !== undefined) {
       zoneFolders.add(zone);
@@ -114,7 +121,7 @@ export function takeInventory(files: string[]): Inventory {
       } else problems.push(problem('duplicate-id', file, fileStart, { id, other }));
     }
   }
-  return { languages, words, hall, zones, booths, tours, questions, terms, help, stories, zoneFolders: [...zoneFolders], pictures, audio, problems };
+  return { languages, words, hall, zones, booths, tours, questions, terms, banks, help, stories, zoneFolders: [...zoneFolders], pictures, audio, problems };
 }
 
 function badId(file: string, id: string): Problem {
@@ -125,5 +132,5 @@ function badId(file: string, id: string): Problem {
 function hintFor(file: string): string {
   if (/\.(md|markdown|txt)\.?(md|txt)?$/i.test(file) && !file.endsWith('.md')) return '这个文件的名字要以 .md 结尾。';
   const [folder] = file.split('/', 1);
-  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'questions', 'glossary', 'stories', 'images', 'audio', 'words'].filter((name) => name !== folder));
+  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'questions', 'glossary', 'stories', 'bank', 'images', 'audio', 'words'].filter((name) => name !== folder));
 }

@@ -31,7 +31,7 @@ export const catalogue = {
   'misplaced-file': {
     severity: 'warning',
     message: '“{name}”放在这里不会被展厅用到。',
-    mend: '展位放在 booths/展区/ 里，展区放在 zones/ 里，问题放在 questions/ 里，词语放在 glossary/ 里，故事放在 stories/ 里，图片放在 images/ 里；文字文件的名字以 .md 结尾。{hint}',
+    mend: '展位放在 booths/展区/ 里，展区放在 zones/ 里，问题放在 questions/ 里，词语放在 glossary/ 里，故事放在 stories/ 里，前后比一比的题放在 bank/ 里，图片放在 images/ 里；文字文件的名字以 .md 结尾。{hint}',
   },
   'outside-content': {
     severity: 'error',
@@ -181,6 +181,11 @@ export const catalogue = {
     severity: 'error',
     message: '第二行 --- 下面没有正文。',
     mend: '请在下面写正文；还没想好，就先不要放这个文件。',
+  },
+  unfinished: {
+    severity: 'warning',
+    message: '这里还留着“【请改写】”，说明例子还没有换掉。',
+    mend: '请换成您自己的话，再把这个记号删掉。',
   },
   'heading-one': {
     severity: 'error',
@@ -337,6 +342,38 @@ export const catalogue = {
     mend: '译文要拨同样的电话，只翻译 do 和 family。',
   },
 
+  // Questions before and after
+  'bank-item': {
+    severity: 'error',
+    message: '题“{item}”用不了：{reason}。',
+    mend: '{mend}。',
+  },
+  'bank-answers': {
+    severity: 'error',
+    message: '题“{item}”的答案不对：{reason}。',
+    mend: '每一套写三到六个答案，对的正好一个写 [x]，把真事当成骗局的写 [!]（最多一个），别的写 [ ]，最后一个是“[ ] 不知道”。',
+  },
+  'bank-too-long': {
+    severity: 'error',
+    message: '这一段太长了：相当于 {length} 个字，最多 {limit} 个。',
+    mend: '题目、答案和说明都在手机上用大字显示，请只留最要紧的。',
+  },
+  'bank-signal': {
+    severity: 'error',
+    message: '题“{item}”里有 [!]，可是这一组问的不是骗局。',
+    mend: '请把 [!] 改成 [ ]，或者把上面的 kind 改成 scams。',
+  },
+  'bank-twice': {
+    severity: 'error',
+    message: '已经有一道题叫“{item}”了，在 {other}。',
+    mend: '两道题不能同名，哪怕在不同的组：请给其中一道改个名字。',
+  },
+  'bank-differs': {
+    severity: 'error',
+    message: '译文的第 {number} 道题和中文原文不一样，原文是“{item}”。',
+    mend: '译文要有同样的题、同样的次序，[x] 和 [!] 也在同样的地方，只翻译文字。',
+  },
+
   // Stories
   'missing-story': {
     severity: 'error',
@@ -419,6 +456,33 @@ export const catalogue = {
     severity: 'error',
     message: '文字稿读不懂：{reason}。',
     mend: '第一行写 WEBVTT，空一行；每句两行，上一行写时间 00:01.500 --> 00:04.000，下一行写念的话；句与句之间空一行。',
+  },
+
+  // Ease of reading, told only when asked for
+  'long-sentence': {
+    severity: 'warning',
+    message: '这句话有 {length} 个字，一口气念不完。',
+    mend: '请在意思断开的地方用句号断成两三句，每句不超过 {limit} 个字。',
+  },
+  'rare-character': {
+    severity: 'warning',
+    message: '“{character}”这个字不常用，有人不认得。',
+    mend: '请换一个常用的字或词；是人名、地名，就不用改。',
+  },
+  'unexplained-letters': {
+    severity: 'warning',
+    message: '“{letters}”是字母缩写，没有说是什么。',
+    mend: '请改用中文，或者第一次写到时在后面加括号说明，或者在 content/glossary 里加一个词。',
+  },
+  'unexplained-word': {
+    severity: 'warning',
+    message: '“{word}”是行话，没有解释。',
+    mend: '请换成家常话，或者在后面加括号说明，或者在 content/glossary 里加一个词（npm run new -- term）。',
+  },
+  'review-soon': {
+    severity: 'warning',
+    message: '{due} 该复核了，还有 {days} 天；上次核对是 {reviewed}。',
+    mend: '请早一点对照依据（sources）重看一遍，改好过时的内容，再把 reviewed 改成那一天。',
   },
 
   // Pictures

@@ -1,8 +1,9 @@
 import type { Problem } from '../exhibition/types';
-import type { Words } from '../exhibition/words';
-import { emptyDocument, readDocument, type Document } from './document';
+import type { ExhibitWords } from '../exhibition/words';
+import { emptyDocument, readDocument, type Document, type DocumentKind } from './document';
 import type { BoothFiles, Inventory, PageFiles } from './inventory';
 import { readWords } from './readWords';
+import { bankSchema, bankTranslationSchema, type BankFields, type BankTranslationFields } from './schemas/bank';
 import { boothSchema, boothTranslationSchema, type BoothFields, type BoothTranslationFields } from './schemas/booth';
 import { hallSchema, hallTranslationSchema, type HallFields, type HallTranslationFields } from './schemas/hall';
 import { helpSchema, helpTranslationSchema, type HelpFields, type HelpTranslationFields } from './schemas/help';
@@ -28,6 +29,7 @@ export type BoothDocuments = PageDocuments<BoothFields, BoothTranslationFields, 
 export type TourDocuments = PageDocuments<TourFields, TourTranslationFields>;
 export type QuestionDocuments = PageDocuments<QuestionFields, QuestionTranslationFields>;
 export type TermDocuments = PageDocuments<TermFields, TermTranslationFields>;
+export type BankDocuments = PageDocuments<BankFields, BankTranslationFields>;
 export type HelpDocuments = PageDocuments<HelpFields, HelpTranslationFields>;
 
 /** A story's texts: the original and its translations by language. */
@@ -45,10 +47,12 @@ export interface Content {
   tours: TourDocuments[];
   questions: QuestionDocuments[];
   terms: TermDocuments[];
+  /** Questions asked before and after, a document to each theme. */
+  banks: BankDocuments[];
   help?: HelpDocuments;
   stories: StoryDocuments[];
   /** Complete for every language: what one lacks comes from the original. */
-  words: Map<string, Words>;
+  words: Map<string, ExhibitWords>;
   problems: Problem[];
 }
 
@@ -56,17 +60,17 @@ export interface Content {
 export function createContentReader(folder: string) {
   const readText = createTextReader(folder);
 
-  function readPage<Value>(file: string, schema: ObjectSchema, isBooth = false): Promise<Document<Value>> {
-    return readText(file, (text) => readDocument<Value>(file, text, schema, isBooth), (problems) => emptyDocument<Value>(file, problems));
+  function readPage<Value>(file: string, schema: ObjectSchema, kind: DocumentKind): Promise<Document<Value>> {
+    return readText(file, (text) => readDocument<Value>(file, text, schema, kind), (problems) => emptyDocument<Value>(file, problems));
   }
 
   async function readPages<Original, Translation, Files extends PageFiles>(
     files: Files,
     [original, translation]: [ObjectSchema, ObjectSchema],
-    isBooth = false,
+    kind: DocumentKind = 'page',
   ): Promise<PageDocuments<Original, Translation, Files>> {
-    const translated = [...files.translations].map(async ([lang, file]) => [lang, await readPage<Translation>(file, translation, isBooth)] as const);
-    return { files, original: await readPage<Original>(files.original, original, isBooth), translations: new Map(await Promise.all(translated)) };
+    const translated = [...files.translations].map(async ([lang, file]) => [lang, await readPage<Translation>(file, translation, kind)] as const);
+    return { files, original: await readPage<Original>(files.original, original, kind), translations: new Map(await Promise.all(translated)) };
   }
 
   function readStoryText(file: string, limits: LineLimits): Promise<StoryText> {
@@ -82,7 +86,7 @@ export function createContentReader(folder: string) {
     const hall = inventory.hall && (await readPages<HallFields, HallTranslationFields, PageFiles>(inventory.hall, [hallSchema, hallTranslationSchema]));
     const zones: ZoneDocuments[] = await Promise.all(inventory.zones.map((files) => readPages<ZoneFields, ZoneTranslationFields, PageFiles>(files, [zoneSchema, zoneTranslationSchema])));
     const booths: BoothDocuments[] = await Promise.all(
-      inventory.booths.map((files) => readPages<BoothFields, BoothTranslationFields, BoothFiles>(files, [boothSchema, boothTranslationSchema], true)),
+      inventory.booths.map((files) => readPages<BoothFields, BoothTranslationFields, BoothFiles>(files, [boothSchema, boothTranslationSchema], 'booth')),
     );
 
     const tours: TourDocuments[] = await Promise.all(inventory.tours.map((files) => readPages<TourFields, TourTranslationFields, PageFiles>(files, [tourSchema, tourTranslationSchema])));
@@ -90,10 +94,13 @@ export function createContentReader(folder: string) {
       inventory.questions.map((files) => readPages<QuestionFields, QuestionTranslationFields, PageFiles>(files, [questionSchema, questionTranslationSchema])),
     );
     const terms: TermDocuments[] = await Promise.all(inventory.terms.map((files) => readPages<TermFields, TermTranslationFields, PageFiles>(files, [termSchema, termTranslationSchema])));
+    const banks: BankDocuments[] = await Promise.all(
+      inventory.banks.map((files) => readPages<BankFields, BankTranslationFields, PageFiles>(files, [bankSchema, bankTranslationSchema], 'bank')),
+    );
     const help = inventory.help && (await readPages<HelpFields, HelpTranslationFields, PageFiles>(inventory.help, [helpSchema, helpTranslationSchema]));
     const stories = await Promise.all(inventory.stories.map(readStories));
     const { words, problems } = await readWords(inventory, readText);
-    const content = { hall, zones, booths, tours, questions, terms, help, stories, words, problems };
+    const content = { hall, zones, booths, tours, questions, terms, banks, help, stories, words, problems };
     for (const page of pagesOf(content)) for (const document of documentsOf(page)) problems.push(...document.problems);
     for (const { original, translations } of stories) for (const { problems: found } of [original, ...translations.values()]) problems.push(...found);
     return content;
@@ -105,6 +112,6 @@ export function documentsOf(page: PageDocuments<unknown, unknown>): Document<unk
   return [page.original, ...page.translations.values()];
 }
 
-export function pagesOf({ hall, help, zones, booths, tours, questions, terms }: Content): PageDocuments<unknown, unknown>[] {
-  return [...(hall ? [hall] : []), ...zones, ...booths, ...tours, ...questions, ...terms, ...(help ? [help] : [])];
+export function pagesOf({ hall, help, zones, booths, tours, questions, terms, banks }: Content): PageDocuments<unknown, unknown>[] {
+  return [...(hall ? [hall] : []), ...zones, ...booths, ...tours, ...questions, ...terms, ...banks, ...(help ? [help] : [])];
 }

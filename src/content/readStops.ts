@@ -47,7 +47,7 @@ export function readStops({ file, body }: Document<unknown>, limit: number): { s
 }
 
 /** The booth a `~/booth/x/` address leads to. */
-function boothOf(href: string): string | undefined {
+export function boothOf(href: string): string | undefined {
   const target = href.startsWith('~/') ? readPath(href.slice(2), []) : null;
   return target?.page.kind === 'booth' ? target.page.id : undefined;
 }

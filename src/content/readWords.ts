@@ -1,5 +1,5 @@
 import { originalLang, type Problem } from '../exhibition/types';
-import { wordKeys, type Words } from '../exhibition/words';
+import { allWordKeys, type ExhibitWords } from '../exhibition/words';
 import { readFields, type Fields } from './fields';
 import type { Inventory } from './inventory';
 import { fileStart, problem } from './problems';
@@ -8,15 +8,15 @@ import { wordsSchema } from './schemas/words';
 import { rightFields, validate } from './validate';
 
 interface WordsFile {
-  right: Partial<Words>;
+  right: Partial<ExhibitWords>;
   fields?: Fields;
   problems: Problem[];
 }
 
 /** Reads the words of every language. A missing word is its original's, or at worst its key. */
-export async function readWords(inventory: Inventory, readText: ReadText): Promise<{ words: Map<string, Words>; problems: Problem[] }> {
-  const keys = Object.fromEntries(wordKeys.map((key) => [key, key])) as Words;
-  const words = new Map<string, Words>();
+export async function readWords(inventory: Inventory, readText: ReadText): Promise<{ words: Map<string, ExhibitWords>; problems: Problem[] }> {
+  const keys = Object.fromEntries(allWordKeys.map((key) => [key, key])) as ExhibitWords;
+  const words = new Map<string, ExhibitWords>();
   const problems: Problem[] = [];
   let original = keys;
   for (const lang of inventory.languages) {
@@ -38,8 +38,8 @@ function readWordsFile(text: string, file: string): WordsFile {
 }
 
 /** Each translated word must hold the same `{marks}` as the original's. */
-function checkMarks({ right, fields }: WordsFile, original: Words, file: string): Problem[] {
-  return wordKeys.flatMap((key) => {
+function checkMarks({ right, fields }: WordsFile, original: ExhibitWords, file: string): Problem[] {
+  return allWordKeys.flatMap((key) => {
     const word = right[key];
     const [expected, found] = [marksOf(original[key]), marksOf(word ?? original[key])];
     if (word === undefined || expected === found) return [];

@@ -100,7 +100,8 @@ function walk(schema: z.ZodType, path: FieldPath, visit: (node: z.ZodType) => vo
   }
 }
 
-function inner(node: z.ZodType): z.ZodType {
+/** What a field is beneath optional and piped schemas. */
+export function inner(node: z.ZodType): z.ZodType {
   if (node.type === 'pipe') return inner((node as z.ZodPipe<z.ZodType, z.ZodType>).out);
   return node.type === 'optional' ? inner((node as z.ZodOptional<z.ZodType>).unwrap()) : node;
 }

@@ -3,13 +3,17 @@ import { commandDocuments } from '../exhibition/commands';
 import type { SearchIndexData } from '../exhibition/search';
 import { hasPinyin } from '../exhibition/hasPinyin';
 import type { Pinyin } from '../exhibition/types';
+import { exhibitWordKeys } from '../exhibition/words';
 import type { Compiled } from './compile';
 import { pinyinOf } from './pinyinOf';
 
 /** Name of the module the site imports; its parts are `virtual:exhibition/<part>`. */
 export const moduleName = 'virtual:exhibition';
 
-/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `pinyin/<lang>/<id>`, `story/<lang>/<id>`, and `search`, `tours`, `questions`, `glossary`, `pinyin` as `<kind>/<lang>`. */
+/** Kinds of exhibit with words of their own. */
+const wordedKinds = Object.keys(exhibitWordKeys);
+
+/** Parts of the exhibition: `index/<lang>`, `zone/<lang>/<zone>`, `booth/<lang>/<id>`, `pinyin/<lang>/<id>`, `story/<lang>/<id>`, `words/<lang>/<kind of exhibit>`, and `search`, `tours`, `questions`, `glossary`, `bank`, `pinyin` as `<kind>/<lang>`. */
 export function partData(compiled: Compiled, part: string): unknown {
   const [kind, lang = '', id = ''] = part.split('/');
   if (!Object.hasOwn(compiled.indexes, lang)) return undefined;
@@ -19,8 +23,10 @@ export function partData(compiled: Compiled, part: string): unknown {
   if (kind === 'tours') return compiled.tours[lang];
   if (kind === 'questions') return compiled.questions[lang];
   if (kind === 'glossary') return compiled.glossaries[lang];
+  if (kind === 'bank') return compiled.banks[lang];
   if (kind === 'pinyin') return id === '' ? withPinyin(compiled, lang) : pinyinPart(compiled, lang, id);
   if (kind === 'story') return id === '' ? Object.keys(compiled.stories[lang]!) : own(compiled.stories[lang]!, id);
+  if (kind === 'words') return own(compiled.exhibitWords[lang]!, id);
   if (kind === 'search') return searchData(compiled, lang);
   return undefined;
 }
@@ -63,8 +69,10 @@ export function buildModule(compiled: Compiled): string {
     `export const tours = ${record(zones.map(([lang]) => [lang, loader(`tours/${lang}`)]))};`,
     `export const questions = ${record(zones.map(([lang]) => [lang, loader(`questions/${lang}`)]))};`,
     `export const glossaries = ${record(zones.map(([lang]) => [lang, loader(`glossary/${lang}`)]))};`,
+    `export const banks = ${record(zones.map(([lang]) => [lang, loader(`bank/${lang}`)]))};`,
     `export const pinyins = ${record(zones.map(([lang]) => [lang, loader(`pinyin/${lang}`)]))};`,
     `export const stories = ${record(zones.map(([lang]) => [lang, loader(`story/${lang}`)]))};`,
+    `export const exhibitWords = ${record(zones.map(([lang]) => [lang, record(wordedKinds.map((kind) => [kind, loader(`words/${lang}/${kind}`)]))]))};`,
     'export const problems = [];',
   ].join('\n');
 }
@@ -107,7 +115,7 @@ const loadEach = (list, each) => async () => {
 };
 const record = (keys, make) => Object.fromEntries(keys.map((key) => [key, make(key)]));
 
-export let indexes, zones, searches, tours, questions, glossaries, pinyins, stories, problems;
+export let indexes, zones, searches, tours, questions, glossaries, banks, pinyins, stories, exhibitWords, problems;
 function take(news) {
   const langs = Object.keys(news.outline);
   indexes = record(langs, (lang) => load('index/' + lang));
@@ -116,8 +124,10 @@ function take(news) {
   tours = record(langs, (lang) => load('tours/' + lang));
   questions = record(langs, (lang) => load('questions/' + lang));
   glossaries = record(langs, (lang) => load('glossary/' + lang));
+  banks = record(langs, (lang) => load('bank/' + lang));
   pinyins = record(langs, (lang) => loadEach('pinyin/' + lang, 'pinyin/' + lang));
   stories = record(langs, (lang) => loadEach('story/' + lang, 'story/' + lang));
+  exhibitWords = record(langs, (lang) => record(${JSON.stringify(wordedKinds)}, (kind) => load('words/' + lang + '/' + kind)));
   problems = news.problems;
 }
 take(${JSON.stringify({ outline: outline(compiled), problems: compiled.problems })});

@@ -5,7 +5,7 @@ interface DialogProps {
   title: string;
   /** Word on the closing button. */
   closeWord: string;
-  kind: 'map' | 'search' | 'tours' | 'settings' | 'help' | 'speak' | 'more' | 'leave' | 'reading' | 'questions' | 'passport';
+  kind: 'map' | 'search' | 'tours' | 'settings' | 'help' | 'speak' | 'more' | 'leave' | 'reading' | 'questions' | 'passport' | 'bank';
   onClose: () => void;
   children: ComponentChildren;
 }

@@ -4,7 +4,7 @@ import { mapOutline, mapPoint } from '../hall/mapOutline';
 import type { FloorPlan, Point } from '../hall/types';
 import { Dialog } from './Dialog';
 
-interface MapDialogProps {
+export interface MapDialogProps {
   index: ExhibitionIndex;
   plan: FloorPlan;
   here: Point & { yaw: number };

@@ -1,24 +1,35 @@
 import './passport.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { visitorCloth, type Figures } from '../batik/visitorCloth';
-import type { ExhibitionIndex } from '../exhibition/types';
+import type { BankTheme, ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { withHtml } from '../exhibition/trusted';
+import type { BankRecord } from '../visit/bank/record';
 import { passport } from '../visit/passport';
+import { saveFile } from '../visit/saveFile';
 import { writeSaved } from '../visit/savedVisit';
 import type { Visit, VisitState } from '../visit/visit';
+import { BankSection } from './bank/BankSection';
+import type { BankWords } from './bank/bankWords';
 import { Dialog } from './Dialog';
-import { drawPicture, saveFile } from './saveFile';
+import { drawPicture } from './drawPicture';
 
 interface PassportDialogProps {
   index: ExhibitionIndex;
   figures: Figures;
   state: VisitState;
-  visit: Pick<Visit, 'startAfresh'>;
+  /** The questions before and after. */
+  themes: readonly BankTheme[];
+  bankWords: BankWords;
+  /** What was answered before and after. */
+  record: BankRecord;
+  startAfresh: Visit['startAfresh'];
+  onBank: () => void;
   onClose: () => void;
 }
 
 /** The visitor's own cloth, to look at, keep and show; and all that is kept of the visit, to take along or to wipe. */
-export function PassportDialog({ index, figures, state, visit, onClose }: PassportDialogProps) {
+export function PassportDialog({ index, figures, themes, bankWords, state, record, startAfresh, onBank, onClose }: PassportDialogProps) {
   const { words } = index;
   const { zones, waxed, of } = useMemo(() => passport(index, state.seen, state.outcomes), [index, state.seen, state.outcomes]);
   const said = fill(words.passportCount, { count: waxed, total: of });
@@ -49,7 +60,7 @@ export function PassportDialog({ index, figures, state, visit, onClose }: Passpo
     asking.current?.focus();
   };
   const wipe = () => {
-    visit.startAfresh({ careAsked: true, care: state.settings.care });
+    startAfresh({ careAsked: true, care: state.settings.care });
     settle();
     tell(words.myDataDeleted);
   };
@@ -60,7 +71,7 @@ export function PassportDialog({ index, figures, state, visit, onClose }: Passpo
       <h2>{words.passport}</h2>
       <p>{said}</p>
       <p>{words.passportHow}</p>
-      <div class="passport-cloth" dangerouslySetInnerHTML={{ __html: cloth.svg }} />
+      <div class="passport-cloth" {...withHtml(cloth.svg)} />
       <div class="passport-buttons">
         <button type="button" class="wide-button" onClick={save}>{words.passportSave}</button>
         {canShare && <button type="button" class="wide-button" onClick={share}>{words.passportShare}</button>}
@@ -73,6 +84,7 @@ export function PassportDialog({ index, figures, state, visit, onClose }: Passpo
           </li>
         ))}
       </ul>
+      <BankSection themes={themes} record={record} words={bankWords} onOpen={onBank} />
       <h3>{words.myData}</h3>
       <p>{words.myDataKept}</p>
       <div class="passport-buttons">

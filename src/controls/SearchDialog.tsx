@@ -4,6 +4,7 @@ import type { Search } from '../exhibition/load';
 import type { Hit } from '../exhibition/search';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { opensElsewhere } from '../reading/opensElsewhere';
 import { Dialog } from './Dialog';
 import { groupHits, hitToTake } from './groupHits';
 import { keepQuery, lastQuery } from './lastQuery';
@@ -63,7 +64,7 @@ export function SearchDialog({ index, loadSearch, hrefOf, open, isOffered, micro
 
   /** A link of the page it leads to, or a button; both do what `open` does. */
   const take = (hit: Hit, event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || hit.kind === 'hotline') return;
+    if (opensElsewhere(event) || hit.kind === 'hotline') return;
     if (open(hit)) event.preventDefault();
     else onClose();
   };

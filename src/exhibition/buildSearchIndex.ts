@@ -5,6 +5,7 @@ import { fillerCharacters } from './queryText';
 import type { SearchIndexData, SearchPage } from './search';
 import type { SearchDocument } from './searchDocument';
 import { traditionalCharacters } from './traditionalCharacters';
+import { usualCharacters } from './usualCharacters';
 
 /** Telling words of a body that are kept: nearly all of a usual booth, some 3 bytes each after compression. */
 const bodyWords = 48;
@@ -66,13 +67,6 @@ function readingsOf(texts: string[]): Record<string, string> {
   }
   return table(readings);
 }
-
-/** The first level of GB 2312: 3,755 characters, among them nearly all that anybody types by mistake. */
-const usualCharacters = (() => {
-  const decoder = new TextDecoder('gb18030');
-  const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(0xb0 + row, 0xa1 + cell))));
-  return rows.flat().filter((character) => chinese.test(character));
-})();
 
 /** How usual characters are read, to tell which of them a slip sounds like: syllable → characters. */
 function usualReadings(): Record<string, string> {

@@ -1,10 +1,10 @@
 /** Brings parts of the exhibition to the browser, each once, trying again when the network fails. */
 import { createSearch, type Hit } from './search';
-import type { Booth, ExhibitionIndex, Pinyin, Question, Story, Term, Tour } from './types';
+import type { BankTheme, Booth, ExhibitionIndex, Pinyin, Question, Story, Term, Tour } from './types';
 
 type Virtual = typeof import('virtual:exhibition');
 /** The loaders of `virtual:exhibition`, or others of the same shape. */
-export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours' | 'questions' | 'glossaries' | 'pinyins' | 'stories'>;
+export type Chunks = Pick<Virtual, 'indexes' | 'zones' | 'searches' | 'tours' | 'questions' | 'glossaries' | 'banks' | 'pinyins' | 'stories' | 'exhibitWords'>;
 export type Search = (query: string, limit?: number) => Hit[];
 type Chunk<T> = () => Promise<{ default: T }>;
 
@@ -38,9 +38,12 @@ export interface ExhibitionLoader {
   loadTours(lang: string): Promise<Tour[]>;
   loadQuestions(lang: string): Promise<Question[]>;
   loadGlossary(lang: string): Promise<Term[]>;
+  loadBank(lang: string): Promise<BankTheme[]>;
   /** Rejects for a booth without pinyin. */
   loadPinyin(lang: string, id: string): Promise<Pinyin>;
   loadStory(lang: string, id: string): Promise<Story>;
+  /** The words of one kind of exhibit alone; none for a kind that has none. */
+  loadExhibitWords(lang: string, kind: string): Promise<Record<string, string>>;
 }
 
 /**
@@ -71,6 +74,7 @@ export function createLoader(chunks: Chunks, tools: LoadTools = browserTools): E
     loadTours: (lang) => once(`tours ${lang}`, own(chunks.tours, lang), (tours) => tours),
     loadQuestions: (lang) => once(`questions ${lang}`, own(chunks.questions, lang), (questions) => questions),
     loadGlossary: (lang) => once(`glossary ${lang}`, own(chunks.glossaries, lang), (terms) => terms),
+    loadBank: (lang) => once(`bank ${lang}`, own(chunks.banks, lang), (themes) => themes),
     loadPinyin: async (lang, id) => {
       const booths = await once(`pinyins ${lang}`, own(chunks.pinyins, lang), (booths) => booths);
       return once(`pinyin ${lang}/${id}`, own(booths, id), (pinyin) => pinyin);
@@ -78,6 +82,10 @@ export function createLoader(chunks: Chunks, tools: LoadTools = browserTools): E
     loadStory: async (lang, id) => {
       const stories = await once(`stories ${lang}`, own(chunks.stories, lang), (stories) => stories);
       return once(`story ${lang}/${id}`, own(stories, id), (story) => story);
+    },
+    loadExhibitWords: async (lang, kind) => {
+      const words = own(own(chunks.exhibitWords, lang), kind);
+      return words ? once(`words ${lang}/${kind}`, words, (words) => words) : {};
     },
   };
 }

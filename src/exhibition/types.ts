@@ -31,6 +31,9 @@ export interface Hall {
   /** Absolute address the hall is published at, ending in `/`; canonical and share links need it. */
   url: string;
   hotlines: Hotline[];
+  /** `#rrggbb` that the hall's indigo leans to. */
+  colour?: string;
+  logo?: Picture;
   /** Body of `hall.md`: safe HTML. */
   welcome: string;
 }
@@ -206,6 +209,41 @@ export interface Term {
   short: string;
   html: string;
   sources: Source[];
+  /** Set only when this language has no translation and the original is shown. */
+  lang?: string;
+}
+
+/** One way of asking: a question with its answers, all plain text. */
+export interface BankForm {
+  text: string;
+  /** Three to six; the last is “do not know”. */
+  answers: string[];
+  /** Place of the right answer. */
+  right: number;
+  /** Place of the answer that takes something honest for a cheat. */
+  alarm?: number;
+  /** Why, told only after the second round. */
+  why: string;
+}
+
+/** A question of the bank, asked before and after in two parallel forms: the same idea, as hard, with another story. */
+export interface BankItem {
+  id: string;
+  /** Whether it asks what one knows, or shows a scam (`signal`) or something honest (`noise`) to be told apart. */
+  kind: 'knowledge' | 'signal' | 'noise';
+  /** Ids of the booths that tell more. */
+  booths: string[];
+  forms: [BankForm, BankForm];
+}
+
+/** Questions of one theme, asked before and after a visit. All themes of a language are one lazily loaded chunk. */
+export interface BankTheme {
+  id: string;
+  title: string;
+  items: BankItem[];
+  sources: Source[];
+  reviewed: string;
+  reviewDue: boolean;
   /** Set only when this language has no translation and the original is shown. */
   lang?: string;
 }

@@ -21,6 +21,13 @@
  *   the amounts of its result in each calcSaid word; {amount} in calcYuan; {from}, {first}, {to} and {last} in calcPlot
  *   {level} in matchLevel; {product} and {client} in matchFits and matchFitsNot; {right} and {of} in matchResult; {day} in pathFrom;
  *   what is filled in (letterFields) and {problem}, {date} and {by} in pathLetter
+ *   {seconds} in tellerTime; {code}, {balance}, {amount}, {waiting}, {notes}, {to} and {when} in what a teller's screen says
+ *   {number} and {count} in lectureChapter and lectureQuestion; {title} in lectureResume; {answer} in lectureHands, lectureMore and lectureLess;
+ *   {count} in lectureCount; {count} and {of} in noteCount, {number} and {of} in noteWhich, {right} and {of} in noteResult
+ *   {count} in lectureCount
+ *   {count} in bankStart, bankAfter, bankRepeat, bankStarted, bankNumber (with {number}), bankHits, bankAlarms and bankLater; {days} in bankWait and bankLater;
+ *   {before} and {after} in what is compared, {possible} and {learnt} in bankGain, {right} in bankLater; {answer} in bankYours and bankRight
+ *   {size} in alongTake; {kept} and {of} in alongKept
  * Every other word stands as it is.
  */
 export const wordKeys = [
@@ -28,13 +35,16 @@ export const wordKeys = [
   // The page
   'skipToText', 'home', 'contents', 'zones', 'booths', 'previous', 'next', 'sources', 'reviewedOn', 'reviewDue',
   'minutesToRead', 'notTranslated', 'oneThingToDo', 'call', 'hotlines', 'hotlineChecked', 'credits',
-  'creditsText', 'otherLanguage', 'issuedBy', 'boothsInZone', 'forWhom', 'warning', 'example',
+  'creditsText', 'licences', 'otherLanguage', 'issuedBy', 'boothsInZone', 'forWhom', 'warning', 'example',
   // Audiences
   'everyone', 'elder', 'child', 'student', 'worker', 'farmer',
   // The hall
   'enterHall', 'enteringHall', 'offerHall', 'leaveHall', 'nextBooth', 'previousBooth', 'read', 'close', 'copyLink',
   'linkCopied', 'map', 'youAreHere', 'seen', 'notSeen', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
   'walkBack', 'howToMove', 'howToMoveKeys', 'turnToLook', 'turnStop', 'turnRefused', 'hallView', 'atBooth', 'inZone', 'inLobby', 'walkingTo', 'more',
+  // Offline
+  'alongName', 'alongTake', 'alongWhy', 'alongPause', 'alongGoOn', 'alongKept', 'alongDone', 'alongLeave', 'alongNoRoom', 'alongBroken',
+  'offlineTitle', 'offlineText', 'freshVersion', 'freshNow',
   // Tours
   'tours', 'toursIntro', 'tourFacts', 'tourStart', 'tourStop', 'tourContinue', 'tourPause', 'tourResume', 'tourSkip', 'tourBack',
   'tourLeave', 'tourPaused', 'tourDone', 'tourOffer', 'tourAccept', 'tourDecline', 'whereNext',
@@ -76,25 +86,16 @@ export const wordKeys = [
   // Questions, terms, help
   'answers', 'questions', 'questionsIntro', 'questionsHere', 'questionToBooth', 'allQuestions', 'faceToFace', 'glossary', 'glossaryIntro',
   'termAlso', 'termMore', 'helpIntro',
-  // Exhibits
+  // Names of exhibits, and the words several of them use
+  'story', 'calculator', 'match', 'path', 'teller', 'lecture', 'note',
   'quiz', 'quizMany', 'quizRight', 'quizWrong', 'quizTell', 'quizAllRight', 'quizNotYet', 'quizAgain',
-  'story', 'storyGame', 'storyRings', 'storyAnswer', 'storyOnCall', 'storyHungUp', 'storyChat', 'storyOpen', 'storyYou', 'storyNote',
-  'storyEarlier', 'storyLost', 'storyAgain',
-  'calculator', 'calcLess', 'calcMore', 'calcNamed', 'calcLimits', 'calcNotNumber', 'calcTooLittle', 'calcTooMuch', 'calcMend', 'calcPractice',
-  'calcYuan', 'calcPlot', 'calcTable', 'calcWhen', 'calcYearNo', 'calcMonthNo', 'calcAgeNo', 'unitYuan', 'unitPercent', 'unitYears',
-  'unitMonths', 'unitAge', 'calcStart', 'calcYearly', 'calcRate', 'calcYears', 'calcPaidIn', 'calcInterest', 'calcSaidCompound',
-  'calcBorrow', 'calcFee', 'calcMonths', 'calcPayment', 'calcPrincipal', 'calcSaidLoan', 'calcWrongFee', 'calcWrongRepaid', 'calcWrongHuge', 'calcDebt',
-  'calcDaily', 'calcLeastShare', 'calcOwed', 'calcSaidCard', 'calcToday', 'calcPrices', 'calcLater', 'calcBuys', 'calcSaidInflation',
-  'calcAge', 'calcRetire', 'calcSaveYearly', 'calcDraw', 'calcWrongAge', 'calcSaidPension',
-  'match', 'matchAnswerAll', 'matchLevel', 'matchPractice', 'matchPlace', 'matchMay', 'matchMayNot', 'matchFits', 'matchFitsNot', 'matchResult',
-  'path', 'pathOther', 'pathReceived', 'pathFrom', 'pathEarlier', 'pathLater', 'pathNoDay', 'pathDay15', 'pathDay30', 'pathDay60', 'pathPast',
-  'pathCalendar', 'pathLetterTitle', 'pathPrivate', 'pathTo', 'pathName', 'pathPhone', 'pathStory', 'pathWish', 'pathBlank', 'pathCopy',
-  'pathCopied', 'pathCopySelf', 'pathPrint', 'pathSave', 'pathFile', 'pathLetter',
   // The visitor's own cloth
   'passport', 'passportHow', 'passportCount', 'passportZone', 'passportDyed', 'passportSave', 'passportSaved', 'passportShare', 'passportFailed',
   'myData', 'myDataKept', 'myDataExport', 'myDataDelete', 'myDataSure', 'myDataKeep', 'myDataDeleteYes', 'myDataDeleted',
   // With a headset
   'enterVr', 'leaveVr', 'backToLobby', 'seated', 'standing', 'pageLoading', 'pageBack', 'pageOn', 'pageCount', 'vrFailed', 'restNow', 'thanksForComing', 'sitThenTakeOff', 'lookOn',
+  // The hall on a table
+  'tableSee', 'tableFind', 'tableTap', 'tableHere', 'tableTouch', 'tableAgain', 'tableTurn', 'tableBigger', 'tableSmaller', 'tableOpen', 'tableFailed',
   // An event
   'eventTitle', 'eventStart', 'eventStarting', 'eventPuton', 'eventHold', 'eventLook', 'eventTakeoff', 'eventBefore', 'eventLanguage', 'eventWalk',
   'eventTour', 'eventFree', 'eventAloud', 'eventAloudOn', 'eventAloudOff', 'eventSetUsual', 'eventUsual', 'eventInside', 'eventMinutes',
@@ -105,8 +106,74 @@ export const wordKeys = [
   'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
   'storageReset', 'notFound', 'notFoundText',
 ] as const;
+
+/** Words of one kind of exhibit alone, which come with the first exhibit of that kind and not with the page. */
+export const exhibitWordKeys = {
+  story: [
+    'storyGame', 'storyRings', 'storyAnswer', 'storyOnCall', 'storyHungUp', 'storyChat', 'storyOpen', 'storyYou', 'storyNote',
+    'storyEarlier', 'storyLost', 'storyAgain',
+  ],
+  calculator: [
+    'calcLess', 'calcMore', 'calcNamed', 'calcLimits', 'calcNotNumber', 'calcTooLittle', 'calcTooMuch', 'calcMend', 'calcPractice',
+    'calcYuan', 'calcPlot', 'calcTable', 'calcWhen', 'calcYearNo', 'calcMonthNo', 'calcAgeNo', 'unitYuan', 'unitPercent', 'unitYears',
+    'unitMonths', 'unitAge', 'calcStart', 'calcYearly', 'calcRate', 'calcYears', 'calcPaidIn', 'calcInterest', 'calcSaidCompound',
+    'calcBorrow', 'calcFee', 'calcMonths', 'calcPayment', 'calcPrincipal', 'calcSaidLoan', 'calcWrongFee', 'calcWrongRepaid', 'calcWrongHuge', 'calcDebt',
+    'calcDaily', 'calcLeastShare', 'calcOwed', 'calcSaidCard', 'calcToday', 'calcPrices', 'calcLater', 'calcBuys', 'calcSaidInflation',
+    'calcAge', 'calcRetire', 'calcSaveYearly', 'calcDraw', 'calcWrongAge', 'calcSaidPension',
+  ],
+  match: [
+    'matchAnswerAll', 'matchLevel', 'matchPractice', 'matchPlace', 'matchMay', 'matchMayNot', 'matchFits', 'matchFitsNot', 'matchResult',
+  ],
+  path: [
+    'pathOther', 'pathReceived', 'pathFrom', 'pathEarlier', 'pathLater', 'pathNoDay', 'pathDay15', 'pathDay30', 'pathDay60', 'pathPast',
+    'pathCalendar', 'pathLetterTitle', 'pathPrivate', 'pathTo', 'pathName', 'pathPhone', 'pathStory', 'pathWish', 'pathBlank', 'pathCopy',
+    'pathCopied', 'pathCopySelf', 'pathPrint', 'pathSave', 'pathFile', 'pathLetter',
+  ],
+  teller: [
+    'tellerName', 'tellerPractice', 'tellerSteps', 'tellerScreen', 'tellerPad', 'tellerTyped', 'tellerWipe', 'tellerEnter',
+    'tellerTime', 'tellerPaused', 'tellerMore', 'tellerPause', 'tellerRead', 'tellerQuiet', 'tellerMagnify', 'tellerHelp', 'tellerFamily',
+    'tellerStranger', 'tellerLine', 'tellerLineAmount', 'tellerLineBalance', 'tellerLine-opening', 'tellerLine-withdraw', 'tellerLine-transfer',
+    'tellerLine-bill', 'tellerLine-recall', 'tellerGoal-withdraw', 'tellerGoal-transfer', 'tellerGoal-bill', 'tellerGoal-passbook', 'teller-slot',
+    'teller-swallowed', 'teller-code', 'teller-menu', 'teller-call', 'teller-amount', 'teller-amountTo', 'teller-asked', 'teller-warned',
+    'teller-stopped', 'teller-when', 'teller-check', 'teller-checkCash', 'teller-checkBill', 'teller-cash', 'teller-count', 'teller-miscount',
+    'teller-sent', 'teller-sentLater', 'teller-sentBill', 'teller-printed', 'teller-take', 'teller-takeBook', 'teller-done', 'teller-resting',
+    'tellerDo-insertCard', 'tellerDo-insertBook', 'tellerDo-swallowed', 'tellerDo-cover', 'tellerDo-withdraw', 'tellerDo-transfer',
+    'tellerDo-bill', 'tellerDo-recall', 'tellerDo-hundred', 'tellerDo-fiveHundred', 'tellerDo-hangUp', 'tellerDo-heed', 'tellerDo-admit',
+    'tellerDo-deny', 'tellerDo-insist', 'tellerDo-now', 'tellerDo-later', 'tellerDo-confirm', 'tellerDo-takeCash', 'tellerDo-counted',
+    'tellerDo-miscounted', 'tellerDo-menu', 'tellerDo-cancel', 'tellerDo-cancelBook', 'tellerDo-take', 'tellerDo-back', 'tellerDo-goOn',
+    'tellerDo-again', 'tellerNotice-cover', 'tellerNotice-ownCode', 'tellerNotice-codeShort', 'tellerNotice-hundreds', 'tellerNotice-short',
+    'tellerNotice-noAmount', 'tellerNotice-recalled',
+  ],
+  lecture: [
+    'lectureChapter', 'lectureQuestion', 'lecturePlay', 'lecturePause', 'lectureOn', 'lectureBack', 'lectureQuiet',
+    'lectureChapters', 'lectureProgress', 'lectureText', 'lectureResume', 'lectureClass', 'lectureClassHow', 'lectureLeave',
+    'lectureSlideOn', 'lectureSlideBack', 'lectureHands', 'lectureMore', 'lectureLess', 'lectureCount', 'lectureTell', 'lectureHandsHow',
+  ],
+  note: [
+    'notePractice', 'noteCard', 'noteTrueCard', 'noteLeft', 'noteRight', 'noteUp', 'noteDown', 'noteFlat', 'noteSteps', 'notePhone', 'notePhoneNot', 'noteLight-day',
+    'noteLight-through', 'noteLight-uv', 'noteFeel', 'noteMagnify', 'noteHow', 'noteUvTrue', 'noteUvFalse', 'noteCount', 'noteSeen',
+    'noteSign-number', 'noteSign-thread', 'noteSign-picture', 'noteSign-value', 'noteSign-raised',
+    'noteTrue-number', 'noteTrue-thread', 'noteTrue-picture', 'noteTrue-value', 'noteTrue-raised',
+    'noteFalse-number', 'noteFalse-thread', 'noteFalse-picture', 'noteFalse-value', 'noteFalse-raised',
+    'noteWhich', 'noteGenuine', 'noteFake', 'noteCompare', 'noteWasTrue', 'noteWasFalse', 'noteHit', 'noteMissed', 'noteNext', 'noteAgain', 'noteResult', 'noteFace',
+  ],
+  // No exhibit of a booth, but brought as late: the questions asked before and after a visit
+  bank: [
+    'bankTitle', 'bankHow', 'bankAll', 'bankThemes', 'bankOpen', 'bankStart', 'bankAfter', 'bankRepeat', 'bankNew', 'bankStarted', 'bankWait',
+    'bankThrough', 'bankQuiet', 'bankNumber', 'bankNext', 'bankBack', 'bankFinish', 'bankChoose', 'bankNoted', 'bankWalk', 'bankOverview', 'bankGain', 'bankSame', 'bankFull',
+    'bankUnknown', 'bankHits', 'bankAlarms', 'bankLater', 'bankBefore', 'bankNow', 'bankEach', 'bankYours', 'bankRight', 'bankSee',
+    'bankOfferBefore', 'bankOfferAfter', 'bankOfferRepeat', 'bankYes', 'bankNo',
+  ],
+} as const;
+
+/** Every word of a language's file. */
+export const allWordKeys: readonly ExhibitWordKey[] = [...wordKeys, ...Object.values(exhibitWordKeys).flat()];
+
 export type WordKey = (typeof wordKeys)[number];
 export type Words = Record<WordKey, string>;
+export type ExhibitWordKey = WordKey | (typeof exhibitWordKeys)[keyof typeof exhibitWordKeys][number];
+/** What an exhibit may say: the hall's words and those of its own kind (a test keeps it from another kind's). */
+export type ExhibitWords = Record<ExhibitWordKey, string>;
 
 /** Replaces `{name}` marks in a word by `values`; a mark without a value stays as it is. */
 export function fill(word: string, values: Record<string, string | number>): string {

@@ -19,11 +19,11 @@ export interface ExhibitKind {
   /** What is wrong with the box. */
   check(box: ContainerDirective): Mistake[];
   /** Marks the parts of a good box, by `data.hProperties`, so that the view finds them in the page. */
-  prepare(box: ContainerDirective): void;
+  prepare?(box: ContainerDirective): void;
 }
 
-/** Where a node begins; every node of a parsed file has a place. */
-export function placeOf(node: { position?: { start: { line: number; column: number } } | undefined }): Mistake['at'] {
+/** A mistake at the beginning of a node; every node of a parsed file has a place. */
+export function mistake(node: { position?: { start: { line: number; column: number } } | undefined }, reason: string, mend: string): Mistake {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
+  return { at: { line, column }, reason, mend };
 }

@@ -1,6 +1,7 @@
 import { hasPinyin } from '../exhibition/hasPinyin';
 import type { Booth, ExhibitionIndex, Picture } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { withHtml } from '../exhibition/trusted';
 import { formatDate } from './formatDate';
 import { ListenButton } from './ListenButton';
 import { Phrased } from './Phrased';
@@ -44,7 +45,7 @@ export function Article({ booth, index, root }: ArticleProps) {
       <div
         class="prose"
         lang={translated ? undefined : booth.lang}
-        dangerouslySetInnerHTML={{ __html: resolveLinks(booth.html, root) }}
+        {...withHtml(resolveLinks(booth.html, root))}
       />
       <footer class="article-foot">
         <SourceList sources={booth.sources} index={index} />

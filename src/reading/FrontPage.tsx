@@ -1,5 +1,6 @@
 import { pagePath } from '../exhibition/paths';
 import type { Booth, ExhibitionIndex, Tour } from '../exhibition/types';
+import { withHtml } from '../exhibition/trusted';
 import { Answers } from './Answers';
 import { Badge, BorderStrip } from './Batik';
 import { BoothList } from './BoothList';
@@ -30,7 +31,7 @@ export function FrontPage({ index, tours, booths, root }: { index: ExhibitionInd
       </header>
       <div class="sheet sheet-wide">
         <BorderStrip root={root} />
-        <div class="welcome prose" dangerouslySetInnerHTML={{ __html: resolveLinks(hall.welcome, root) }} />
+        <div class="welcome prose" {...withHtml(resolveLinks(hall.welcome, root))} />
         <Answers index={index} root={root} />
         <TourList tours={tours} index={index} root={root} />
         <ForChildren booths={booths} tours={tours} index={index} root={root} />
@@ -51,6 +52,7 @@ export function FrontPage({ index, tours, booths, root }: { index: ExhibitionInd
         <section class="credits">
           <h2>{words.credits}</h2>
           <p>{words.creditsText}</p>
+          <p><a href={`${root}licences.txt`}>{words.licences}</a></p>
         </section>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { ExhibitionIndex, Term } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { withHtml } from '../exhibition/trusted';
 import { BorderStrip } from './Batik';
 import { Crumbs } from './Crumbs';
 import { resolveLinks } from './resolveLinks';
@@ -22,7 +23,7 @@ export function GlossaryPage({ terms, index, root }: { terms: Term[]; index: Exh
             <dt>{title}</dt>
             <dd>
               {also.length > 0 && <p class="small">{fill(words.termAlso, { names: names.format(also) })}</p>}
-              <div class="prose" dangerouslySetInnerHTML={{ __html: resolveLinks(html, root) }} />
+              <div class="prose" {...withHtml(resolveLinks(html, root))} />
               {sources.length > 0 && (
                 <p class="small">
                   {words.sources}{lang === 'zh-CN' ? '：' : ': '}

@@ -1,3 +1,6 @@
+import { hallDyes } from '../batik/palettes';
+import { pagePath } from '../exhibition/paths';
+import { contentPolicy } from './contentPolicy';
 import type { PageAssets } from './pageAssets';
 
 /** What search engines, chats and browsers are told of a page. */
@@ -8,6 +11,8 @@ export interface Meta {
   title: string;
   description: string;
   siteName: string;
+  /** `#rrggbb` of the host's own; indigo without one. */
+  colour: string | undefined;
   kind: 'website' | 'article';
   /** Absolute addresses; a page nobody should find has no canonical one. */
   canonical?: string;
@@ -24,19 +29,21 @@ export function Head({ meta, root, assets }: { meta: Meta; root: string; assets:
   return (
     <head>
       <meta charset="utf-8" />
+      {assets.strict && <meta http-equiv="Content-Security-Policy" content={contentPolicy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <title>{meta.title}</title>
       <meta name="description" content={meta.description} />
-      <meta name="theme-color" content="#14284f" />
+      <meta name="theme-color" content={hallDyes(meta.colour).deep} />
       {meta.canonical ? <link rel="canonical" href={meta.canonical} /> : <meta name="robots" content="noindex" />}
       {meta.alternates.map(({ lang, url }) => <link key={lang} rel="alternate" hreflang={lang} href={url} />)}
       {assets.styles.map((file) => <link key={file} rel="stylesheet" href={root + file} />)}
+      {meta.colour && <link rel="stylesheet" href={`${root}palette.css`} />}
       {assets.preloads.map((file) => <link key={file} rel="modulepreload" href={root + file} />)}
       {assets.scripts.map((file) => <script key={file} type="module" src={root + file} />)}
       <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
       <link rel="icon" href={`${root}favicon.png`} type="image/png" sizes="96x96" />
       <link rel="apple-touch-icon" href={`${root}icon-192.png`} />
-      <link rel="manifest" href={`${root}site.webmanifest`} />
+      <link rel="manifest" href={`${root}${pagePath(meta.lang, { kind: 'front' })}site.webmanifest`} />
       <meta property="og:type" content={meta.kind} />
       <meta property="og:title" content={meta.title} />
       <meta property="og:description" content={meta.description} />
@@ -48,6 +55,8 @@ export function Head({ meta, root, assets }: { meta: Meta; root: string; assets:
       <meta property="og:image:height" content="600" />
       <meta name="twitter:card" content="summary" />
       {meta.jsonLd && (
+        // Data, which is never run.
+        // oxlint-disable-next-line react/no-danger
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(meta.jsonLd) }} />
       )}
     </head>

@@ -1,5 +1,6 @@
 import type { ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { withHtml } from '../exhibition/trusted';
 import { BorderStrip } from './Batik';
 import { Crumbs } from './Crumbs';
 import { formatDate } from './formatDate';
@@ -31,7 +32,7 @@ export function HelpPage({ index, root }: { index: ExhibitionIndex; root: string
           </ol>
         </section>
       )}
-      <div class="prose" lang={help.lang} dangerouslySetInnerHTML={{ __html: resolveLinks(help.html, root) }} />
+      <div class="prose" lang={help.lang} {...withHtml(resolveLinks(help.html, root))} />
       <Hotlines index={index} />
       {help.family.length > 0 && (
         <section class="family-card" aria-labelledby="family" lang={help.lang}>

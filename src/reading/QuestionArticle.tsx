@@ -1,6 +1,7 @@
 import { pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex, Question } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { withHtml } from '../exhibition/trusted';
 import { formatDate } from './formatDate';
 import { ListenButton } from './ListenButton';
 import { Phrased } from './Phrased';
@@ -27,7 +28,7 @@ export function QuestionArticle({ question, index, root }: QuestionArticleProps)
       <ListenButton words={words} />
       {own && <p class="notice">{words.notTranslated}</p>}
       {question.reviewDue && <p class="notice">{words.reviewDue}</p>}
-      <div class="prose" lang={own} dangerouslySetInnerHTML={{ __html: resolveLinks(question.html, root) }} />
+      <div class="prose" lang={own} {...withHtml(resolveLinks(question.html, root))} />
       {booth && (
         <p>
           <a class="to-booth" href={root + pagePath(lang, { kind: 'booth', id: booth.id })}>{fill(words.questionToBooth, { title: booth.title })}</a>

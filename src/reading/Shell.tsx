@@ -24,7 +24,10 @@ export function Shell({ index, page, root, tools = true, children }: ShellProps)
     <div class="page" id="page">
       <a class="skip" href="#main">{words.skipToText}</a>
       <header class="bar">
-        <a class="bar-name" href={home}>{hall.name}</a>
+        <a class="bar-name" href={home}>
+          {hall.logo && <img class="bar-logo" src={root + hall.logo.src} alt="" width={hall.logo.width} height={hall.logo.height} />}
+          {hall.name}
+        </a>
         {page.kind !== 'front' && <a class="enter" id="enter-hall" href={home}>{words.enterHall}</a>}
         <nav class="bar-languages" aria-label={words.otherLanguage}>
           {languages.filter((other) => other.lang !== lang).map((other) => (

@@ -1,3 +1,4 @@
+import { boothEntries } from '../exhibition/boothEntries';
 import { pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex, Tour } from '../exhibition/types';
 import { fill } from '../exhibition/words';
@@ -8,7 +9,7 @@ import { ListenButton } from './ListenButton';
 /** One tour to read: its stops in order, each with the line said there. */
 export function TourPage({ tour, index, root }: { tour: Tour; index: ExhibitionIndex; root: string }) {
   const { words, lang, zones } = index;
-  const entries = new Map(zones.flatMap(({ booths }) => booths.map((booth) => [booth.id, booth] as const)));
+  const entries = boothEntries(zones);
   return (
     <div class="sheet">
       <BorderStrip root={root} />

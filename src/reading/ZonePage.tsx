@@ -1,6 +1,7 @@
 import { pagePath } from '../exhibition/paths';
 import type { Booth, ExhibitionIndex, Question, Zone } from '../exhibition/types';
 import { fill } from '../exhibition/words';
+import { withHtml } from '../exhibition/trusted';
 import { Badge, BorderStrip } from './Batik';
 import { BoothList } from './BoothList';
 import { Crumbs } from './Crumbs';
@@ -38,7 +39,7 @@ export function ZonePage({ zone, booths, questions, index, root }: ZonePageProps
       <Crumbs index={index} root={root} />
       <ListenButton words={words} />
       {zone.lang && <p class="notice">{words.notTranslated}</p>}
-      <div class="prose" lang={zone.lang} dangerouslySetInnerHTML={{ __html: resolveLinks(zone.html, root) }} />
+      <div class="prose" lang={zone.lang} {...withHtml(resolveLinks(zone.html, root))} />
       <section class="contents">
         <h2>{fill(words.boothsInZone, { count: zone.booths.length })}</h2>
         <BoothList

@@ -7,4 +7,6 @@ export interface PageAssets {
   preloads: string[];
   /** Whether the pictures of the lobby stand in `public/poster`. */
   poster: boolean;
+  /** Whether the page holds to the content policy; while editing, Vite puts styles and scripts into it. */
+  strict: boolean;
 }

@@ -20,6 +20,7 @@ export function pageMeta(page: Page, lang: string, library: Library): Meta {
     title: page.kind === 'front' ? shown.title : `${shown.title} · ${hall.name}`,
     description: shown.summary,
     siteName: hall.name,
+    colour: hall.colour,
     kind: isArticle ? 'article' : 'website',
     canonical,
     alternates: [...languages.map((of) => ({ lang: of, url: url(of) })), { lang: 'x-default', url: url(originalLang) }],

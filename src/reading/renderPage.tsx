@@ -1,10 +1,12 @@
+import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type Page, rootFrom } from '../exhibition/paths';
-import { originalLang } from '../exhibition/types';
+import { type Page, pagePath, rootFrom } from '../exhibition/paths';
+import { originalLang, type ExhibitionIndex } from '../exhibition/types';
 import { BoothPage } from './BoothPage';
 import { Document } from './Document';
 import { FrontPage } from './FrontPage';
 import { GlossaryPage } from './GlossaryPage';
+import type { Meta } from './Head';
 import { HelpPage } from './HelpPage';
 import { boothOf, indexOf, questionOf, tourOf, type Library } from './library';
 import { NotFound } from './NotFound';
@@ -42,30 +44,48 @@ export function renderPage(page: Page, lang: string, library: Library, assets: P
   )}`;
 }
 
-/**
- * The page for an address that names none. A server shows it at any depth,
- * so its links start at the path the hall is published under.
- */
-export function renderNotFound(library: Library, assets: PageAssets): string {
-  const index = indexOf(library, originalLang);
-  const { hall, words, lang } = index;
-  const root = new URL(hall.url).pathname;
-  const meta = {
-    lang,
-    path: '404.html',
-    title: `${words.notFound} · ${hall.name}`,
-    description: words.notFoundText,
+/** What is told of a page that stands beside the exhibition, under whatever address it is shown: search engines shall not find it. */
+function asideMeta({ hall, lang }: ExhibitionIndex, path: string, title: string, description: string): Meta {
+  return {
+    lang, path, description,
+    title: `${title} · ${hall.name}`,
     siteName: hall.name,
-    kind: 'website' as const,
+    colour: hall.colour,
+    kind: 'website',
     alternates: [],
     image: `${hall.url}share/hall.jpg`,
     poster: false,
   };
+}
+
+/** Such a page; its links start at the path the hall is published under, and it runs no script. */
+function renderAside(index: ExhibitionIndex, assets: PageAssets, meta: Meta, text: (root: string) => ComponentChild): string {
+  const root = new URL(index.hall.url).pathname;
   return `<!doctype html>${renderToString(
     <Document meta={meta} root={root} assets={{ ...assets, scripts: [], preloads: [] }}>
-      <Shell index={index} page={{ kind: 'front' }} root={root} tools={false}>
-        <NotFound indexes={Object.values(library.indexes)} root={root} />
-      </Shell>
+      <Shell index={index} page={{ kind: 'front' }} root={root} tools={false}>{text(root)}</Shell>
     </Document>,
   )}`;
+}
+
+/** The page for an address that names none, which a server shows at any depth. */
+export function renderNotFound(library: Library, assets: PageAssets): string {
+  const index = indexOf(library, originalLang);
+  const { notFound, notFoundText } = index.words;
+  return renderAside(index, assets, asideMeta(index, '404.html', notFound, notFoundText), (root) => <NotFound indexes={Object.values(library.indexes)} root={root} />);
+}
+
+/** The page the service worker shows for one that is neither kept nor to be had without a network. */
+export function renderOffline(lang: string, library: Library, assets: PageAssets): string {
+  const index = indexOf(library, lang);
+  const { offlineTitle, offlineText, home } = index.words;
+  return renderAside(index, assets, asideMeta(index, 'offline.html', offlineTitle, offlineText), (root) => (
+    <div class="sheet">
+      <section class="lost">
+        <h1>{offlineTitle}</h1>
+        <p class="lead">{offlineText}</p>
+        <p><a class="enter" href={root + pagePath(lang, { kind: 'front' })}>{home}</a></p>
+      </section>
+    </div>
+  ));
 }

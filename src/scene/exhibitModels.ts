@@ -4,6 +4,7 @@ import { distance } from '../hall/frame';
 import { plinthPose } from '../hall/plinth';
 import type { BoothPlace, Point } from '../hall/types';
 import { Instances } from './instances';
+import { JarStacks, type Staged } from './jarStacks';
 import { readModel } from './readModel';
 import { exhibitMaterial } from './shaders/exhibit';
 
@@ -11,6 +12,16 @@ import { exhibitMaterial } from './shaders/exhibit';
 const reach = 14;
 /** Most models shown at once, nearest first: 12 of at most 1,500 triangles. */
 const mostModels = 12;
+
+/** What stands on the plinths near the visitor. */
+export interface ExhibitCounts {
+  /** Models that stand there now. */
+  shown: number;
+  /** Kinds of models still on their way. */
+  coming: number;
+  /** Jars of a calculation. */
+  jars: number;
+}
 
 interface Options {
   /** Absolute address of the site, ending in `/`. */
@@ -30,19 +41,29 @@ export class ExhibitModels {
   private readonly material: ShaderMaterial = exhibitMaterial();
   private readonly kinds = new Map<Model, Instances>();
   private readonly coming = new Set<Model>();
+  private readonly jars = new JarStacks(this.material);
+  private staged: Staged | null = null;
   private wanted = new Map<Model, BoothPlace[]>();
   private disposed = false;
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly options: Options) {
+    this.group.add(...this.jars.meshes);
+  }
 
-  /** Models that stand on plinths now, and kinds that are still on their way. */
-  get counts(): { shown: number; coming: number } {
-    return { shown: [...this.kinds.keys()].reduce((sum, kind) => sum + this.wanted.get(kind)!.length, 0), coming: this.coming.size };
+    get counts(): ExhibitCounts {
+    return { shown: [...this.kinds.keys()].reduce((sum, kind) => sum + this.wanted.get(kind)!.length, 0), coming: this.coming.size, jars: this.jars.count };
+  }
+
+  /** What stands on a plinth instead of its model from the next `show` on. */
+  setStacks(staged: Staged | null): void {
+    this.staged = staged;
   }
 
   /** Shows the models of the booths about `point`; `booths` come nearest first. */
   show(booths: BoothPlace[], point: Point): void {
-    const near = booths.filter(({ id, cloth }) => this.options.modelOf(id) && distance(cloth, point) < reach).slice(0, mostModels);
+    const within = booths.filter(({ cloth }) => distance(cloth, point) < reach);
+    this.jars.set(within.find(({ id }) => id === this.staged?.booth), this.staged?.stacks ?? []);
+    const near = within.filter(({ id }) => this.options.modelOf(id) && id !== this.jars.booth).slice(0, mostModels);
     this.wanted = new Map();
     for (const booth of near) {
       const kind = this.options.modelOf(booth.id)!;
@@ -62,11 +83,13 @@ export class ExhibitModels {
   /** Sends what the camera sees. */
   cull(frustum: Frustum): void {
     for (const instances of this.kinds.values()) instances.cull(frustum);
+    this.jars.cull(frustum);
   }
 
   dispose(): void {
     this.disposed = true;
     for (const [kind, instances] of this.kinds) this.drop(kind, instances);
+    this.jars.dispose();
     this.material.dispose();
   }
 

@@ -6,15 +6,13 @@ import { LabelAtlas } from './labels';
 import type { HallMaterials } from './materials';
 import { cornerMeasures, cornerPart } from './parts/corner';
 
-const dye = '#14284f';
-
 /** The corner where questions are answered face to face: its furniture, and its name over it. */
 export class FaceToFace {
   readonly instances: Instances;
   private readonly name = new LabelAtlas(1, 1);
 
-  /** `word` is what the name board says. */
-  constructor(plan: FloorPlan, word: string, { solid, label, dye: dyed }: HallMaterials) {
+  /** `word` is what the name board says, on a ground of `dye`. */
+  constructor(plan: FloorPlan, word: string, dye: string, { solid, label, dye: dyed }: HallMaterials) {
     this.name.show([{ key: 'name', text: word, dye }]);
     const { width, height, centre, forward } = cornerMeasures.board;
     this.instances = new Instances(

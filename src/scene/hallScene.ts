@@ -1,7 +1,9 @@
 import { Frustum, Group, Matrix4, type PerspectiveCamera } from 'three';
+import { hallDyes } from '../batik/palettes';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { BoothPlace, FloorPlan } from '../hall/types';
-import type { ExhibitModels } from './exhibitModels';
+import type { ExhibitCounts, ExhibitModels } from './exhibitModels';
+import type { Staged } from './jarStacks';
 import { FaceToFace } from './faceToFace';
 import { LabelAtlas } from './labels';
 import { buildLobby } from './lobby';
@@ -10,9 +12,6 @@ import { NearWindow } from './nearWindow';
 import { Outside } from './outside';
 import { Standing, type Setting } from './standing';
 import { buildWings } from './wings';
-
-/** Ground of the boards that belong to no zone. */
-const nightDye = '#14284f';
 
 /** All that is seen of one exhibition. It knows the floor plan and where the eyes are, nothing of who moves them. */
 export class HallScene {
@@ -25,6 +24,7 @@ export class HallScene {
   private readonly frustum = new Frustum();
   private readonly view = new Matrix4();
   private exhibits: ExhibitModels | null = null;
+  private staged: Staged | null = null;
   private furnishing = false;
   private disposed = false;
 
@@ -33,14 +33,16 @@ export class HallScene {
     private readonly index: ExhibitionIndex,
     materials: HallMaterials,
   ) {
+    // Ground of the boards that belong to no zone.
+    const { deep } = hallDyes(index.hall.colour);
     // The hall's name, and for every zone its name and what is told of its motif.
     this.boards = new LabelAtlas(2, plan.wings.length + 1);
-    const told = index.zones.map(({ id, motif }) => ({ key: `motif/${id}`, text: index.words[`motif-${motif}`], dye: nightDye }));
-    this.boards.show([{ key: '', text: index.hall.name, dye: nightDye }, ...index.zones.map(({ id, short, colour }) => ({ key: id, text: short, dye: colour })), ...told]);
+    const told = index.zones.map(({ id, motif }) => ({ key: `motif/${id}`, text: index.words[`motif-${motif}`], dye: deep }));
+    this.boards.show([{ key: '', text: index.hall.name, dye: deep }, ...index.zones.map(({ id, short, colour }) => ({ key: id, text: short, dye: colour })), ...told]);
     const setting: Setting = { plan, index, materials, boards: this.boards };
 
     this.near = new NearWindow(setting);
-    this.corner = new FaceToFace(plan, index.words.faceToFace, materials);
+    this.corner = new FaceToFace(plan, index.words.faceToFace, deep, materials);
     const furniture = new Standing();
     furniture.add(this.corner.instances);
     this.standing = [this.near.standing, buildLobby(setting), buildWings(setting), furniture];
@@ -75,18 +77,28 @@ export class HallScene {
    */
   async furnish(root: string, changed: () => void): Promise<void> {
     this.furnishing = true;
+    // Whoever waits for the first frame has their turn first.
+    await new Promise((resolve) => setTimeout(resolve));
     const chunk = await import('./exhibitModels').catch(() => null);
     this.furnishing = false;
     if (!chunk || this.disposed) return;
     const modelOf = new Map(this.index.zones.flatMap(({ booths }) => booths.map(({ id, model }) => [id, model] as const)));
     this.exhibits = new chunk.ExhibitModels({ root, modelOf: (id) => modelOf.get(id), changed });
     this.root.add(this.exhibits.group);
+    this.exhibits.setStacks(this.staged);
     if (this.near.middle) this.exhibits.show(this.nearBooths, this.near.middle);
   }
 
+  /** Sets jars on a booth's plinth, now or as soon as the plinths stand. */
+  setStacks(staged: Staged | null): void {
+    this.staged = staged;
+    this.exhibits?.setStacks(staged);
+    if (this.near.middle) this.exhibits?.show(this.nearBooths, this.near.middle);
+  }
+
   /** Models on plinths near the visitor, and kinds of them (or the script that brings them) still on their way. */
-  get exhibitCounts(): { shown: number; coming: number } {
-    return this.exhibits?.counts ?? { shown: 0, coming: this.furnishing ? 1 : 0 };
+  get exhibitCounts(): ExhibitCounts {
+    return this.exhibits?.counts ?? { shown: 0, coming: this.furnishing ? 1 : 0, jars: 0 };
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import { CircleGeometry } from 'three';
+import { hallDyes } from '../batik/palettes';
 import { moved } from '../hall/viewpoints';
 import { banner, board } from './flats';
 import { bannerLook } from './looks';
@@ -6,7 +7,6 @@ import { frontOf, lobbyMeasures as made, passageMeasures } from './measures';
 import { boardExtras, clothExtras, Standing, zoneOf, type Setting } from './standing';
 
 const centre = { x: 0, z: 0 };
-const nightDye = '#14284f';
 
 /**
  * The lobby: a covered lusheng ground. Timber house fronts with balconies stand on the chords of a ring, one at the
@@ -36,7 +36,7 @@ export function buildLobby({ plan, index, materials, boards }: Setting): Standin
   standing.fixed([{ geometry: kit('wedge'), material: timber }], doors.map(({ yaw }) => ({ pose: { ...centre, yaw }, stretch: [wide, 1, far] })), made.roofRadius * far + 6);
 
   const { board: b } = made;
-  const names = [{ key: '', dye: nightDye }, ...wings.map(({ zone }) => ({ key: zone, dye: zoneOf(index, zone).colour }))];
+  const names = [{ key: '', dye: hallDyes(index.hall.colour).deep }, ...wings.map(({ zone }) => ({ key: zone, dye: zoneOf(index, zone).colour }))];
   standing.fixed(
     [{ geometry: board(b.width, b.height, b.centre), material: label(boards.texture, true) }],
     fronts.map((front, i) => ({ pose: moved(front, -b.inside, Math.PI), extras: { rect: boards.rect(names[i]!.key)!, dye: dye(names[i]!.dye) } })),

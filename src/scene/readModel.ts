@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
+// The package's decoder without WebAssembly, which older phones refuse under a content policy; its export map leaves it out.
+import { MeshoptDecoder } from '../../node_modules/meshoptimizer/meshopt_decoder_reference.js';
 
 /** The part of glTF 2.0 that `npm run models` writes: one mesh a node, every view compressed by meshopt. */
 interface ModelJson {
@@ -20,7 +21,6 @@ const glbMagic = 0x46546c67;
  * Rejects when the bytes are no such file.
  */
 export async function readModels(glb: ArrayBuffer): Promise<Map<string, BufferGeometry>> {
-  await MeshoptDecoder.ready;
   const header = new DataView(glb);
   if (header.getUint32(0, true) !== glbMagic) throw new Error('Not a GLB file.');
   const jsonLength = header.getUint32(12, true);

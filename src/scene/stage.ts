@@ -93,10 +93,10 @@ export class Stage {
   }
 
   /**
-   * Draws for a headset or a phone viewer until its session ends; `beforeFrame` runs before each frame, `seconds` after
-   * the one before. Resolves when the session has begun; rejects when the device refuses, and the canvas goes on.
+   * Draws `shown` (the hall, if nothing else) for a headset or a phone viewer until its session ends; `beforeFrame` runs before
+   * each frame, `seconds` after the one before. Resolves when the session has begun; rejects when the device refuses, and the canvas goes on.
    */
-  async present(session: XRSession, beforeFrame: (seconds: number, frame: XRFrame) => void): Promise<void> {
+  async present(session: XRSession, beforeFrame: (seconds: number, frame: XRFrame) => void, shown: Pick<Stage, 'scene' | 'camera'> = this): Promise<void> {
     const { renderer } = this;
     const { xr } = renderer;
     const over = () => {
@@ -124,7 +124,7 @@ export class Stage {
       beforeFrame(before === null ? 0 : (now - before) / 1000, frame!);
       before = now;
       renderer.info.reset();
-      renderer.render(this.scene, this.camera);
+      renderer.render(shown.scene, shown.camera);
       this.frames += 1;
     });
   }

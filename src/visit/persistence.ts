@@ -1,5 +1,5 @@
 /** Keeps a visit in the browser's local storage, and never fails because of it. */
-import { readSaved, writeSaved, type SavedVisit } from './savedVisit';
+import { readSaved, writeSaved, type KeptBank, type SavedVisit } from './savedVisit';
 
 /** `blocked`: nothing can be kept; `reset`: something was kept but could not be read, so the visit starts afresh. */
 export type StorageStatus = 'ok' | 'blocked' | 'reset';
@@ -75,16 +75,21 @@ function open(browser: StorageWindow): Pick<Persistence, 'status' | 'saved'> {
   }
 }
 
-/** Adds what another tab has seen meanwhile; false if the storage is blocked or full. */
+/** Adds what another tab has seen and answered meanwhile; false if the storage is blocked or full. */
 function write(browser: StorageWindow, visit: SavedVisit): boolean {
   try {
     const kept = browser.localStorage.getItem(storageKey);
-    const seen = (kept === null ? null : readSaved(kept))?.seen ?? [];
-    browser.localStorage.setItem(storageKey, writeSaved({ ...visit, seen: union(seen, visit.seen) }));
+    const before = kept === null ? null : readSaved(kept);
+    browser.localStorage.setItem(storageKey, writeSaved(before ? { ...visit, seen: union(before.seen, visit.seen), bank: laterBank(visit.bank, before.bank) } : visit));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Of what two tabs kept the later edition; of equals the first. */
+export function laterBank(first: KeptBank | null, second: KeptBank | null): KeptBank | null {
+  return (second?.edition ?? -1) > (first?.edition ?? -1) ? second : first;
 }
 
 /** Both lists without repeats, the first list's order first. */

@@ -1,8 +1,14 @@
 /** What is kept of a visit on the visitor's own device, and how it is written. */
 import type { Pose } from '../hall/types';
+import { readBookmarks, type Bookmarks } from './bookmark';
 import { readOutcomes, type Outcomes } from './outcome';
 import { readSettings, type Settings } from './settings';
 import { readProgress, type TourProgress } from './tour';
+
+/** Rounds of questions as kept. What is in them is read by `readBank`, when it is first wanted; a later edition takes the place of an earlier one. */
+export interface KeptBank {
+  edition: number;
+}
 
 export interface SavedVisit {
   place: Pose | null;
@@ -12,13 +18,17 @@ export interface SavedVisit {
   tour: TourProgress | null;
   /** What was tried, and how it went. */
   outcomes: Outcomes;
+  /** Where they stopped in what goes on. */
+  bookmarks: Bookmarks;
+  /** What was answered before and after. */
+  bank: KeptBank | null;
 }
 
 /** Raise when the shape changes; what an earlier or later version wrote is not read. */
 const version = 1;
 
-export function writeSaved({ place, seen, settings, tour, outcomes }: SavedVisit): string {
-  return JSON.stringify({ version, place, seen, settings, tour, outcomes });
+export function writeSaved({ place, seen, settings, tour, outcomes, bookmarks, bank }: SavedVisit): string {
+  return JSON.stringify({ version, place, seen, settings, tour, outcomes, bookmarks, bank });
 }
 
 /** Reads what `writeSaved` wrote; null for anything else. Never throws. */
@@ -26,16 +36,18 @@ export function readSaved(text: string): SavedVisit | null {
   try {
     const saved: unknown = JSON.parse(text);
     if (!isRecord(saved) || saved.version !== version) return null;
-    const { place, seen, settings, tour, outcomes } = saved;
+    const { place, seen, settings, tour, outcomes, bookmarks, bank } = saved;
     const read = isRecord(settings) ? readSettings(settings) : null;
     if (!(place === null || isPose(place)) || !isStrings(seen) || !read) return null;
-    return { place, seen: [...new Set(seen)], settings: read, tour: readProgress(tour), outcomes: readOutcomes(outcomes) };
+    return { place, seen: [...new Set(seen)], settings: read, tour: readProgress(tour), outcomes: readOutcomes(outcomes), bookmarks: readBookmarks(bookmarks), bank: isBank(bank) ? bank : null };
   } catch {
     return null;
   }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isBank = (value: unknown): value is KeptBank => isRecord(value) && Number.isSafeInteger(value.edition);
 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 

@@ -4,8 +4,11 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pose } from '../hall/types';
-import { union, type Persistence, type StorageStatus } from './persistence';
+import type { BankRecord } from './bank/record';
+import type { Bookmark, Bookmarks } from './bookmark';
+import { laterBank, union, type Persistence, type StorageStatus } from './persistence';
 import { note, type Outcome, type Outcomes } from './outcome';
+import type { KeptBank } from './savedVisit';
 import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
 import { takeUpTour, type TourProgress } from './tour';
 
@@ -19,6 +22,10 @@ export interface VisitState {
   tour: TourProgress | null;
   /** What was tried, and how it went. */
   outcomes: Outcomes;
+  /** Where they stopped in what goes on. */
+  bookmarks: Bookmarks;
+  /** What was answered before and after. */
+  bank: KeptBank | null;
   /** Whether this visit can be remembered. */
   storage: StorageStatus;
 }
@@ -36,6 +43,10 @@ export interface Visit {
   follow(tour: TourProgress | null): void;
   /** Notes how it went with an exhibit (`booth/kind-number`); the best outcome counts. */
   done(exhibit: string, outcome: Outcome): void;
+  /** Notes where they stopped in an exhibit; null when they are through. */
+  mark(exhibit: string, bookmark: Bookmark | null): void;
+  /** Keeps what was answered before and after. */
+  keepBank(bank: BankRecord): void;
 }
 
 /** Takes up the visit where `persistence` left it, and keeps place, seen booths and settings from then on. */
@@ -47,19 +58,21 @@ export function createVisit(persistence: Persistence): Visit {
     settings: saved?.settings ?? usualSettings,
     tour: saved?.tour ? takeUpTour(saved.tour) : null,
     outcomes: saved?.outcomes ?? {},
+    bookmarks: saved?.bookmarks ?? {},
+    bank: saved?.bank ?? null,
     storage: status,
   }));
 
   /** Changes what is kept. */
-  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour' | 'outcomes'>>) {
+  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour' | 'outcomes' | 'bookmarks' | 'bank'>>) {
     store.setState(change);
-    const { place, seen, settings, tour, outcomes } = store.getState();
-    persistence.save({ place, seen, settings, tour, outcomes });
+    const { place, seen, settings, tour, outcomes, bookmarks, bank } = store.getState();
+    persistence.save({ place, seen, settings, tour, outcomes, bookmarks, bank });
   }
 
   persistence.connect({
-    // Place and tour stay each tab's own; settings are the visitor's, so the last choice holds in every tab.
-    savedElsewhere: ({ seen, settings }) => store.setState((state) => ({ seen: union(state.seen, seen), settings })),
+    // Place and tour stay each tab's own; settings and rounds are the visitor's, so the last ones hold in every tab.
+    savedElsewhere: ({ seen, settings, bank }) => store.setState((state) => ({ seen: union(state.seen, seen), settings, bank: laterBank(state.bank, bank) })),
     writeFailed: () => store.setState({ storage: 'blocked' }),
   });
 
@@ -71,7 +84,7 @@ export function createVisit(persistence: Persistence): Visit {
     },
     moveTo: (place) => keep({ place }),
     startAfresh(settings) {
-      store.setState({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, ...settings } });
+      store.setState({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, ...settings } });
       persistence.forget();
     },
     follow: (tour) => keep({ tour }),
@@ -80,6 +93,11 @@ export function createVisit(persistence: Persistence): Visit {
       const outcomes = note(before, exhibit, outcome);
       if (outcomes !== before) keep({ outcomes });
     },
+    mark(exhibit, bookmark) {
+      const { [exhibit]: _, ...others } = store.getState().bookmarks;
+      keep({ bookmarks: bookmark ? { ...others, [exhibit]: bookmark } : others });
+    },
+    keepBank: (bank) => keep({ bank: { ...bank, edition: (store.getState().bank?.edition ?? 0) + 1 } }),
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };
       keep({ settings: { ...next, textScale: clampTextScale(next.textScale), rate: clampRate(next.rate) } });

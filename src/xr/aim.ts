@@ -4,13 +4,14 @@ import type { BoothPlace, FloorPlan, Point } from '../hall/types';
 import type { Board, BoardHit } from './board/board';
 import { landing } from './locomotion';
 
-/** What a ray points at: a place on a board, a booth, a wing's name board, or the floor where one would land. */
+/** What a ray points at: a place on a board, a booth, a wing's name board, the face-to-face corner, or the floor where one would land. */
 export type Aim =
   | { kind: 'board'; board: Board; at: BoardHit }
   | { kind: 'booth' | 'zone'; id: string }
+  | { kind: 'corner' }
   | { kind: 'floor'; point: Point };
 
-/** Metres within which booths and name boards answer to a ray. */
+/** Metres within which booths, name boards and the corner answer to a ray. */
 const reach = 14;
 
 /** What the ray points at, boards first; null for what nobody can go to or press. `floor` lets it land there. */
@@ -23,7 +24,7 @@ export function aimAt(ray: Raycaster, boards: Board[], plan: FloorPlan, booths: 
   if (nearest) return nearest;
   const { origin, direction } = ray.ray;
   const target = pick(plan, booths, ray.ray, reach);
-  if (target && target.kind !== 'floor' && target.kind !== 'corner') return target;
+  if (target && target.kind !== 'floor') return target;
   const point = floor ? landing(plan, origin, direction).point : null;
   return point && { kind: 'floor', point };
 }
@@ -32,5 +33,6 @@ export function aimAt(ray: Raycaster, boards: Board[], plan: FloorPlan, booths: 
 export function aimKey(aim: Aim | null): unknown {
   if (!aim) return null;
   if (aim.kind === 'board') return aim.board.target;
+  if (aim.kind === 'corner') return 'corner';
   return aim.kind === 'floor' ? null : `${aim.kind}/${aim.id}`;
 }

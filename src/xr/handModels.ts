@@ -1,6 +1,7 @@
 import { DirectionalLight, HemisphereLight, SkinnedMesh, type EventDispatcher, type Group, type Object3D, type WebGLRenderer } from 'three';
 import { XRControllerModelFactory } from 'three/examples/jsm/webxr/XRControllerModelFactory.js';
 import { XRHandModelFactory } from 'three/examples/jsm/webxr/XRHandModelFactory.js';
+import { shrinkTextures } from './shrinkTextures';
 
 /**
  * What each renderer shows in a visitor's hands. Three listens to a hand's space for as long as the renderer lives, so one
@@ -24,7 +25,7 @@ export function showHands(renderer: WebGLRenderer, rig: Group, root: string, sou
 
 function makeHands(renderer: WebGLRenderer, root: string, sources: readonly (XRInputSource | undefined)[]): Object3D[] {
   const profiles = new URL('profiles', root).href;
-  const controllers = new XRControllerModelFactory().setPath(profiles);
+  const controllers = new XRControllerModelFactory(null, shrinkTextures).setPath(profiles);
   const hands = new XRHandModelFactory().setPath(`${profiles}/generic-hand/`);
   const spaces = [0, 1].flatMap((i) => {
     const grip = renderer.xr.getControllerGrip(i);

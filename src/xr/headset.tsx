@@ -1,7 +1,9 @@
 import './boards.css';
-import { Group } from 'three';
+import { Group, type Quaternion } from 'three';
 import { render, type ComponentChild } from 'preact';
-import type { Booth, ExhibitionIndex } from '../exhibition/types';
+import type { Page } from '../exhibition/paths';
+import type { Booth, ExhibitionIndex, Question } from '../exhibition/types';
+import { cornerPlace } from '../hall/cornerPlace';
 import { boothPlace } from '../hall/planIndex';
 import type { BoothPlace, FloorPlan, Pose } from '../hall/types';
 import { wingViewpoint } from '../hall/viewpoints';
@@ -11,6 +13,7 @@ import type { Settings } from '../visit/settings';
 import { aimAt, aimKey, type Aim } from './aim';
 import { Board } from './board/board';
 import type { Reading } from './board/BoardVoice';
+import { QuestionBoard } from './board/QuestionBoard';
 import { ReadingBoard } from './board/ReadingBoard';
 import { noDwell, rest, type Dwell } from './dwell';
 import { Farewell } from './Farewell';
@@ -35,6 +38,9 @@ export interface HeadsetHall {
   /** Booths near enough to be drawn, nearest first. */
   nearBooths(): BoothPlace[];
   loadBooth(id: string): Promise<Booth>;
+  loadQuestions(): Promise<Question[]>;
+  /** The page of this language at an address; null for any other address. */
+  pageAt(href: string): Page | null;
   /** A booth's text was put before the visitor. */
   read(id: string): void;
   /** The visitor stands somewhere else now; the words for it come back. */
@@ -53,6 +59,10 @@ export interface HeadsetHall {
 const restAfter = 600;
 /** Metres from a reading spot within which the visitor stands at that booth. */
 const atBoothWithin = 0.9;
+/** Seconds a frame counts for at most: after a menu of the system, or a sleep, nobody is carried on or has looked for long. */
+const longestFrame = 0.25;
+/** Radians the eyes move before they choose again. */
+const eyesMoved = 0.05;
 /** Metres added for somebody who sits. */
 const seatedLift = 0.4;
 /** The low board comes round when the visitor has looked this far aside (radians) for this long (seconds). */
@@ -73,6 +83,8 @@ export class Headset {
   private readonly pointers = new Map<Group, Pointer>();
   private readonly stick = new Stick();
   private dwell: Dwell<unknown> = noDwell;
+  /** How the head was turned when the eyes last chose something. */
+  private choseAt: Quaternion | null = null;
   private booth: string | null = null;
   private last: string | null = null;
   private seated = false;
@@ -92,6 +104,7 @@ export class Headset {
     this.rig = new Rig(renderer, scene, camera);
     this.holder.className = 'boards';
     this.holder.inert = true;
+    this.holder.addEventListener('click', this.follow);
     document.body.append(this.holder);
     this.reading = new Board(readingShape, this.holder, 'board-reading');
     this.lectern = new Board(lecternShape, this.holder, 'board-lectern');
@@ -145,6 +158,7 @@ export class Headset {
       },
       disconnected: () => {
         this.sources.delete(space);
+        this.letGo(this.pointers.get(space));
         this.pointers.get(space)?.dispose();
         this.pointers.delete(space);
       },
@@ -164,7 +178,14 @@ export class Headset {
     this.settle();
   }
 
-  private step(seconds: number): void {
+  private step(passed: number): void {
+    // Behind a menu of the system, or on a table, time stands still and nothing is chosen.
+    if (this.session.visibilityState !== 'visible') {
+      this.rest();
+      this.hall.update(this.rig.eyes);
+      return;
+    }
+    const seconds = Math.min(passed, longestFrame);
     const turn = this.stick.turn(this.session.inputSources);
     if (turn !== 0) {
       this.rig.turn(turn * snapAngle);
@@ -172,9 +193,7 @@ export class Headset {
     }
     this.glide(seconds);
     this.blink.step(seconds);
-    // Behind a menu of the system, or on a table, nothing is chosen.
-    if (this.session.visibilityState === 'visible') this.point(seconds);
-    else this.dwell = noDwell;
+    this.point(seconds);
     this.turnLectern(seconds);
     this.proposeRest(seconds);
     this.hall.update(this.rig.eyes);
@@ -210,8 +229,10 @@ export class Headset {
     const rays = byLook ? [this.eyes] : held;
     const onBoard = new Map<Board, Aim & { kind: 'board' }>();
     let landing: Aim | null = null;
+    let last: Aim | null = null;
     for (const pointer of rays) {
       const aim = this.aim(pointer, !byLook);
+      last = aim;
       if (aim?.kind === 'board' && !onBoard.has(aim.board)) onBoard.set(aim.board, aim);
       if (aim?.kind === 'floor') landing = aim;
       pointer.show(aim?.kind === 'board' ? aim.at.distance : null, aim !== null && (aim.kind !== 'board' || aim.board.target !== null));
@@ -223,18 +244,39 @@ export class Headset {
       this.dwell = noDwell;
       return;
     }
-    const aim = this.aim(this.eyes, false);
-    const { dwell, chosen } = rest(this.dwell, aimKey(aim), seconds, this.hall.comfort.dwell);
+    // What comes under eyes that have just chosen (another page, another booth) was not looked for.
+    const { quaternion } = this.hall.stage.camera;
+    if (this.choseAt && quaternion.angleTo(this.choseAt) > eyesMoved) this.choseAt = null;
+    // The eyes were the only ray.
+    const { dwell, chosen } = rest(this.dwell, aimKey(this.choseAt ? null : last), seconds, this.hall.comfort.dwell);
     this.dwell = dwell;
     this.ring.show(dwell.done ? 0 : dwell.seconds / this.hall.comfort.dwell);
     if (chosen) {
+      this.choseAt = quaternion.clone();
       this.press(this.eyes);
       this.release(this.eyes);
     }
   }
 
+  /** Nothing is pointed at or held down any more, as when the visitor looks at something else. */
+  private rest(): void {
+    this.dwell = noDwell;
+    this.ring.show(0);
+    this.mark.show(null);
+    this.tunnel.visible = false;
+    for (const pointer of this.pointers.values()) this.letGo(pointer);
+    for (const board of this.boards) board.hover(null);
+  }
+
+  /** A press that was begun comes to nothing. */
+  private letGo(pointer: Pointer | undefined): void {
+    if (!pointer?.pressed) return;
+    pointer.pressed = false;
+    for (const board of this.boards) board.release(null);
+  }
+
   private press(pointer: Pointer | undefined): void {
-    if (!pointer) return;
+    if (!pointer || this.session.visibilityState !== 'visible') return;
     pointer.pressed = true;
     const aim = this.aim(pointer, false);
     if (aim?.kind !== 'board') return;
@@ -246,11 +288,13 @@ export class Headset {
   private release(pointer: Pointer | undefined): void {
     if (!pointer?.pressed) return;
     pointer.pressed = false;
-    const aim = this.aim(pointer, pointer !== this.eyes);
+    // A hand that is out of the headset's sight points nowhere.
+    const aim = pointer.space.visible ? this.aim(pointer, pointer !== this.eyes) : null;
     for (const board of this.boards) board.release(aim?.kind === 'board' && aim.board === board ? aim.at : null);
     if (aim?.kind === 'floor') this.jump(aim.point);
     else if (aim?.kind === 'booth') this.goToBooth(aim.id);
     else if (aim?.kind === 'zone') this.goToZone(aim.id);
+    else if (aim?.kind === 'corner') this.goToCorner();
   }
 
   private jump(to: { x: number; z: number; yaw?: number }, then?: () => void): void {
@@ -273,6 +317,11 @@ export class Headset {
   goToZone(id: string): void {
     const wing = this.hall.plan.wings.find(({ zone }) => zone === id);
     if (wing) this.jump(wingViewpoint(wing));
+  }
+
+  /** Walks to the face-to-face corner and opens its questions. */
+  goToCorner(): void {
+    this.jump(cornerPlace(this.hall.plan).spot, () => this.ask(null));
   }
 
   goToLobby(): void {
@@ -335,6 +384,28 @@ export class Headset {
       { ...this.rig.look, yaw: booth.readingSpot.yaw },
     );
   }
+
+  /** Puts a question's answer on the board, or the list of them all (null). */
+  private ask(id: string | null): void {
+    this.showReading(
+      <QuestionBoard
+        id={id} index={this.hall.index} root={this.hall.root} load={this.hall.loadQuestions}
+        onList={() => this.ask(null)} onClose={() => this.close()}
+      />,
+      this.rig.look,
+    );
+  }
+
+  /** A link on a board leads on inside the hall; what the hall has no place for would take the page away from under it. */
+  private readonly follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    event.preventDefault();
+    const page = this.hall.pageAt(link.href);
+    if (page?.kind === 'booth') this.goToBooth(page.id);
+    else if (page?.kind === 'zone') this.goToZone(page.id);
+    else if (page?.kind === 'question') this.ask(page.id);
+  };
 
   /** The bright board before the end; while it stands the visitor has time, and may stay. */
   farewell(why: 'rest' | 'end'): void {

@@ -20,12 +20,13 @@ const wantedRate = 72;
 
 /**
  * Asks the device for a session. Must be called from a press, or the browser refuses.
- * Rejects when the visitor or the device says no.
+ * `overlay` is laid over the camera's picture where the device can. Rejects when the visitor or the device says no.
  */
-export async function requestSession(xr: XRSystem, mode: XrMode): Promise<XRSession> {
+export async function requestSession(xr: XRSystem, mode: XrMode, overlay?: HTMLElement): Promise<XRSession> {
   const session = await xr.requestSession(mode, {
     requiredFeatures: ['local-floor'],
-    optionalFeatures: mode === 'immersive-vr' ? ['hand-tracking', 'layers'] : ['hit-test', 'anchors'],
+    optionalFeatures: mode === 'immersive-vr' ? ['hand-tracking', 'layers'] : ['hit-test', 'dom-overlay'],
+    ...(overlay && { domOverlay: { root: overlay } }),
   });
   const rates = [...(session.supportedFrameRates ?? [])].filter((rate) => rate >= wantedRate);
   // A headset may refuse; it then keeps its own rate.

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --rounds N] [--only base|growth]`: measures the hall against a bare three.js page, and how it grows. */
+/** `npm run bench [-- --rounds N] [--only base|growth] [--peers]`: measures the hall against a bare three.js page, and how it grows; or against other people's ways. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,14 @@ import { generateContent } from './generate';
 import { measureEdit } from './measureEdit';
 import { measureSearch } from './measureSearch';
 import { openBrowser, slowPhone } from './phone';
-import { growthTable, partsTable, resultTable } from './report';
+import { peerSites } from './peers';
+import { growthTable, partsTable, peersTable, resultTable } from './report';
 import { measureInTurn, type Result } from './rounds';
 import { floorSite, hallSite, workFolder, type Site } from './sites';
 
 const boothNumbers = [30, 300, 1000] as const;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, peers: { type: 'boolean', default: false } } });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
 if (values.only !== undefined && values.only !== 'base' && values.only !== 'growth') throw new Error('--only takes base or growth');
@@ -22,8 +23,9 @@ if (values.only !== undefined && values.only !== 'base' && values.only !== 'grow
 const browser = await openBrowser();
 const report: Record<string, unknown> = { day: new Date().toISOString(), machine: `${cpus().length} × ${cpus()[0]?.model}`, browser: browser.version(), phone: slowPhone };
 try {
-  if (values.only !== 'growth') report['base'] = await base(browser);
-  if (values.only !== 'base') report['growth'] = await growth(browser);
+  if (values.peers) report['peers'] = await againstPeers(browser);
+  else if (values.only !== 'growth') report['base'] = await base(browser);
+  if (!values.peers && values.only !== 'base') report['growth'] = await growth(browser);
 } finally {
   await browser.close();
 }
@@ -36,6 +38,13 @@ async function base(browser: Browser): Promise<Result[]> {
   const results = await measured(browser, sites, rounds);
   console.log(resultTable('first visit', results, { ratio: true }));
   console.log(partsTable(results[0]!));
+  return results;
+}
+
+async function againstPeers(browser: Browser): Promise<Result[]> {
+  const sites = [await hallSite('hall', 'content', 'fraud'), ...(await peerSites()), await floorSite()];
+  const results = await measured(browser, sites, rounds);
+  console.log(`\n${peersTable(results)}`);
   return results;
 }
 

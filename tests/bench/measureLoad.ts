@@ -7,7 +7,12 @@ import { watchTraffic, weigh, type Arrival } from './traffic';
 export interface Load {
   /** The heading is painted. */
   readable: number;
+  /** Anything at all is drawn in 3D; a page may go on to fetch what it shows. */
+  firstDrawn: number;
+  /** The first frame with all in it that the page shows, exhibits and their captions too. */
   firstFrame: number;
+  /** The exhibits' captions can be read: with the heading where they are the page's own text, in that frame where they are drawn. */
+  captions: number;
   /** Bytes that came before the first frame, and of these the scripts'. */
   bytes: number;
   scriptBytes: number;
@@ -24,15 +29,19 @@ export function measureLoad(browser: Browser, site: Site): Promise<Load & { part
     const arrivals = await watchTraffic(cdp);
     await page.goto('./', { waitUntil: 'commit' });
     await page.waitForFunction(() => window.benchProbe.firstFrame > 0, undefined, { timeout: 60_000 });
-    const { probe, painted, origin, stats } = await page.evaluate(() => ({
+    const { probe, painted, drawn, origin, stats } = await page.evaluate(() => ({
       probe: window.benchProbe,
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+      drawn: performance.getEntriesByName('bench-drawn')[0]?.startTime,
       origin: performance.timeOrigin,
       stats: window.duocaiStats!(),
     }));
     const parts = arrivals.filter(({ at }) => at <= origin + probe.firstFrame);
+    const readable = Math.max(probe.heading, painted);
     return {
-      readable: Math.max(probe.heading, painted),
+      readable,
+      firstDrawn: drawn ?? probe.firstFrame,
+      captions: site.captionsDrawn ? probe.firstFrame : readable,
       firstFrame: probe.firstFrame,
       ...weigh(parts),
       longestTask: Math.max(0, ...probe.longTasks.filter(({ at }) => at < probe.firstFrame).map(({ milliseconds }) => milliseconds)),

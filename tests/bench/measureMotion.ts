@@ -22,7 +22,7 @@ export interface Motion {
   longest: Record<string, number>;
 }
 
-/** Walks along a wing, rests, then opens the map, searches and reads. A page that moves by itself is only watched. */
+/** Walks along a wing, rests, then opens the map, searches and reads. A page that moves by itself is only watched, and asked to hold still for the rest. */
 export function measureMotion(browser: Browser, site: Site): Promise<Motion> {
   return withPhone(browser, site, 'fast', async (page, cdp) => {
     const longest: Record<string, number> = {};
@@ -49,6 +49,7 @@ export function measureMotion(browser: Browser, site: Site): Promise<Motion> {
       });
     });
     if (walkFrom !== undefined) await standStill(page);
+    else await page.evaluate(() => (document.documentElement.dataset['still'] = ''));
     await page.waitForTimeout(500);
     const before = await page.evaluate(() => window.duocaiStats!().frames);
     await page.waitForTimeout(restFor);

@@ -32,6 +32,27 @@ export function resultTable(title: string, results: Result[], { ratio }: { ratio
   return table(title, [...results.map(({ site }) => site), ...(ratio ? ['ratio'] : [])], rows);
 }
 
+const against: Line[] = [
+  ['text readable', milliseconds, ({ readable }) => readable],
+  ['captions readable', milliseconds, ({ captions }) => captions],
+  ['anything drawn in 3D', milliseconds, ({ firstDrawn }) => firstDrawn],
+  ['first whole 3D frame', milliseconds, ({ firstFrame }) => firstFrame],
+  ['bytes before it', kilobytes, ({ bytes }) => bytes],
+  ['  of these scripts', kilobytes, ({ scriptBytes }) => scriptBytes],
+  ['longest task before it', milliseconds, ({ longestTask }) => longestTask],
+  ['script per frame, moving', milliseconds, ({ frameScript }) => frameScript],
+  ['main thread per frame, moving', milliseconds, ({ frameTask }) => frameTask],
+  ['frames drawn idle in 5 s', whole, ({ idleFrames }) => idleFrames],
+];
+
+/** The hall (first) beside others in markdown, for docs/performance.md; behind each value how many times the hall's it is. */
+export function peersTable(results: Result[]): string {
+  const [hall] = results;
+  const cell = (show: Line[1], read: Line[2], result: Result) => show(read(result)) + (result === hall || read(hall!) === 0 ? '' : ` (${times(read(result) / read(hall!))})`);
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [row(['', ...results.map(({ site }) => site)]), row(['---', ...results.map(() => '---')]), ...against.map(([name, show, read]) => row([name.trim(), ...results.map((result) => cell(show, read, result))]))].join('\n');
+}
+
 /** What the first frame is made of. */
 export function partsTable({ parts }: Result): string {
   return table('before the first 3D frame', ['sent'], parts.map(({ file, bytes }) => [file, kilobytes(bytes)]));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type UserConfig } from 'vite';
 import { serve } from '../../scripts/serve';
 import { precompress } from '../../src/reading/site/precompress';
 import { siteConfig } from '../../vite.config';
@@ -16,6 +16,8 @@ export interface Site {
   address: string;
   /** Address from the front page where a walk begins; undefined when the page moves by itself. */
   walkFrom?: string;
+  /** Its exhibits' captions are drawn in 3D and not the page's own text. */
+  captionsDrawn?: boolean;
   buildSeconds: number;
   close(): void;
 }
@@ -30,24 +32,29 @@ export async function hallSite(name: string, content: string, zone: string): Pro
 }
 
 /** Builds and serves the page of twelve boxes, for the same browsers and with the same compression. */
-export async function floorSite(): Promise<Site> {
-  const dir = join(workFolder, 'floor');
+export function floorSite(): Promise<Site> {
+  return pageSite('floor', { root: 'tests/bench/floor' });
+}
+
+/** Builds a page that is no part of the hall, minified for the same browsers and compressed as the hall is, and serves it. */
+export async function pageSite(name: string, config: UserConfig): Promise<Site> {
+  const dir = join(workFolder, name);
   const begun = performance.now();
   const { target, modulePreload } = siteConfig(exhibitionPlugin({ content: 'content' })).build ?? {};
   await build({
-    root: 'tests/bench/floor',
+    ...config,
     base: './',
     configFile: false,
-    logLevel: 'warn',
-    build: { outDir: join(process.cwd(), dir), emptyOutDir: true, target, modulePreload, chunkSizeWarningLimit: 800 },
+    logLevel: 'error',
+    build: { outDir: join(process.cwd(), dir), emptyOutDir: true, target, modulePreload, chunkSizeWarningLimit: 2000 },
   });
   // The server wants a whole site.
   await copyFile(join(dir, 'index.html'), join(dir, '404.html'));
   await precompress(dir);
-  return serveSite({ name: 'floor', buildSeconds: (performance.now() - begun) / 1000 }, dir);
+  return serveSite({ name, buildSeconds: (performance.now() - begun) / 1000 }, dir, false);
 }
 
-async function serveSite(facts: Pick<Site, 'name' | 'walkFrom' | 'buildSeconds'>, dir: string): Promise<Site> {
-  const { server, port } = await serve({ dir });
+async function serveSite(facts: Pick<Site, 'name' | 'walkFrom' | 'buildSeconds'>, dir: string, policy = true): Promise<Site> {
+  const { server, port } = await serve({ dir, policy });
   return { ...facts, address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }

@@ -2,7 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { compileExhibition } from '../../src/content/compile';
 import { watchTraffic, weigh } from '../bench/traffic';
-import { enterHall, hallReady, settled, standStill, stats, words } from './hall';
+import { enterHall, hallReady, standStill, stats, words } from './hall';
+
+declare global {
+  interface Window {
+    /** Milliseconds since the epoch. */
+    readyAt: number;
+  }
+}
 
 /** DESIGN.md, section 7. They are exact on any machine, so they are tests; times are for `npm run bench`. */
 const budget = { bytes: 450 * 1024, scriptBytes: 200 * 1024, calls: 60, triangles: 80_000, textureBytes: 64 * 1024 * 1024 };
@@ -15,9 +22,18 @@ test.beforeAll(async () => {
 for (const address of ['./', 'en/', 'booth/deposit-insurance/']) {
   test(`the first 3D frame of ${address} costs at most 450 KB, 200 KB of it scripts`, async ({ page }) => {
     const arrivals = await watchTraffic(await page.context().newCDPSession(page));
+    // What comes after the first frame, as the models on the plinths do, is not what it cost, however late the test looks.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.documentElement.dataset.hall !== 'ready') return;
+        window.readyAt = Date.now();
+        observer.disconnect();
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-hall'] });
+    });
     await page.goto(address);
     await hallReady(page);
-    const { bytes, scriptBytes } = weigh(arrivals);
+    const readyAt = await page.evaluate(() => window.readyAt);
+    const { bytes, scriptBytes } = weigh(arrivals.filter(({ at }) => at <= readyAt));
     // A bare three.js page is 100 KB: less would mean that nothing was counted.
     expect(scriptBytes).toBeGreaterThan(100 * 1024);
     expect(scriptBytes).toBeLessThanOrEqual(budget.scriptBytes);
@@ -83,10 +99,13 @@ async function withinBudget(page: Page, where: string): Promise<void> {
 }
 
 async function drawsNothing(page: Page): Promise<void> {
-  await settled(page);
-  const before = (await stats(page)).frames;
-  await page.waitForTimeout(2000);
-  expect((await stats(page)).frames).toBe(before);
+  await standStill(page);
+  // On a busy machine a frame asked for long ago may be drawn late; what draws by itself never rests.
+  await expect(async () => {
+    const before = (await stats(page)).frames;
+    await page.waitForTimeout(2000);
+    expect((await stats(page)).frames).toBe(before);
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Goes where a button of the map leads, and waits for the frame drawn there. */

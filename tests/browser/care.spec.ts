@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import sharp from 'sharp';
-import { hallReady, settled, standStill, stats, words } from './hall';
+import { hallColour, hallReady, settled, standStill, stats, words } from './hall';
 import { comeAgain } from './skins';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -177,11 +176,10 @@ test('the skin turns while the hall stands: paper instead of indigo, in the same
   await walkIn(page);
   await standStill(page);
   await settled(page);
-  const picture = async () => (await sharp(await page.locator('.hall-canvas').screenshot({ style: '#app, .page { visibility: hidden !important; }' })).stats()).channels.slice(0, 3).map(({ mean }) => mean);
-  const [before, indigo] = [await stats(page), await picture()];
+  const [before, indigo] = [await stats(page), await hallColour(page)];
   await page.locator('.hall-tools [data-care-answer]').click();
   await settled(page);
-  const [after, ink] = [await stats(page), await picture()];
+  const [after, ink] = [await stats(page), await hallColour(page)];
   expect(after.calls).toBe(before.calls);
   expect(after.triangles).toBe(before.triangles);
   expect(after.textureBytes).toBe(before.textureBytes);

@@ -10,9 +10,9 @@ export interface PageFacts {
   canonical: string | null;
   alternates: Record<string, string>;
   image: string | null;
-  /** Links inside the site, with their `#place`. */
+  /** Links to pages of the site, with their `#place`. */
   links: string[];
-  /** Pictures, styles, scripts and icons. */
+  /** Pictures, styles, scripts, icons, and files linked to. */
   resources: string[];
   ids: string[];
 }
@@ -20,6 +20,7 @@ export interface PageFacts {
 /** Follows every link inside the site from `start`, an absolute address; `page` must already stand on the same origin. */
 export function crawl(page: Page, start: string): Promise<PageFacts[]> {
   return page.evaluate(async (start) => {
+    const isFile = /\.txt$/;
     const bare = (url: string) => url.split(/[?#]/)[0]!;
     const waiting = [start];
     const known = new Set(waiting);
@@ -29,6 +30,7 @@ export function crawl(page: Page, start: string): Promise<PageFacts[]> {
       const doc = new DOMParser().parseFromString(await response.text(), 'text/html');
       const all = (selector: string) => [...doc.querySelectorAll(selector)];
       const resolve = (address: string | null) => new URL(address ?? '', url).href;
+      const targets = all('a[href]').map((link) => resolve(link.getAttribute('href'))).filter((href) => href.startsWith(start));
       const sets = all('[srcset]').flatMap((element) => element.getAttribute('srcset')!.split(', ').map((part) => part.split(' ')[0]!));
       return {
         url,
@@ -39,12 +41,12 @@ export function crawl(page: Page, start: string): Promise<PageFacts[]> {
         canonical: doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
         alternates: Object.fromEntries(all('link[rel="alternate"]').map((link) => [link.getAttribute('hreflang')!, link.getAttribute('href')!])),
         image: doc.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? null,
-        links: all('a[href]').map((link) => resolve(link.getAttribute('href'))).filter((href) => href.startsWith(start)),
+        links: targets.filter((href) => !isFile.test(href)),
         resources: [
           ...all('img[src], script[src]').map((element) => element.getAttribute('src')!),
           ...all('link[rel~="icon"], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="manifest"], link[rel="apple-touch-icon"]').map((link) => link.getAttribute('href')!),
           ...sets,
-        ].map(resolve),
+        ].map(resolve).concat(targets.filter((href) => isFile.test(href))),
         ids: all('[id]').map(({ id }) => id),
       };
     };

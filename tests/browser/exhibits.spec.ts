@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/exhibition/words';
 import { addDays, showDay } from '../../src/exhibits/path/deadlines';
-import { enterHall, standStill } from './hall';
+import { enterHall, standStill, stats } from './hall';
 import { pressOn, stepInside } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
@@ -121,8 +121,14 @@ test('exhibits are alive in the hall’s reading panel too', async ({ page }) =>
   await page.getByRole('button', { name: words.read, exact: true }).click();
   const box = exhibit(page.getByRole('dialog'), 'calculator');
   await expect(box.getByRole('status')).toContainText('22,140');
+  expect((await stats(page)).exhibits.jars).toBe(0);
+  const models = (await stats(page)).exhibits.shown;
   await box.getByRole('button', { name: fill(words.calcMore, { name: words.calcYears }), exact: true }).click();
   await expect(box.getByRole('status')).toContainText('11');
+  // What was worked out stands on the booth's plinth, instead of its model.
+  await expect.poll(async () => (await stats(page)).exhibits).toMatchObject({ shown: models - 1, jars: 29 });
+  await box.locator('input').nth(2).fill('20');
+  await expect.poll(async () => (await stats(page)).exhibits.jars).toBeLessThan(29);
 });
 
 test('a ray presses − and + on a headset’s board', async ({ page }) => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 import { PerspectiveCamera, Vector3 } from 'three';
 import type { HallStats } from '../../src/app/hallView';
-import type { Words } from '../../src/exhibition/words';
+import type { ExhibitWords } from '../../src/exhibition/words';
 import { eyeHeight, fieldOfView } from '../../src/scene/stage';
 
 /** The hall's own words, so that a reworded button breaks no test of behaviour. */
-export const words = parse(readFileSync('content/words/zh-CN.yaml', 'utf8')) as Words;
+export const words = parse(readFileSync('content/words/zh-CN.yaml', 'utf8')) as ExhibitWords;
 
 /** Facts the hall tells about its drawing. */
 export function stats(page: Page): Promise<HallStats> {
@@ -67,4 +68,16 @@ export async function onScreen(page: Page, point: { x: number; y: number; z: num
   camera.updateMatrixWorld();
   const seen = new Vector3(point.x, point.y, point.z).project(camera);
   return { x: ((seen.x + 1) / 2) * width, y: ((1 - seen.y) / 2) * height };
+}
+
+/** Mean red, green and blue (0 to 255) of the hall's own picture, without the page and the buttons over it. */
+export async function hallColour(page: Page): Promise<number[]> {
+  // The content policy forbids a style sheet that a test brings, but not what a script sets on an element; '' takes it away again.
+  const over = (visibility: string) => page.locator('#app, .page').evaluateAll((all: (HTMLElement | SVGElement)[], visibility) => {
+    for (const { style } of all) style.setProperty('visibility', visibility, 'important');
+  }, visibility);
+  await over('hidden');
+  const { channels } = await sharp(await page.locator('.hall-canvas').screenshot()).stats();
+  await over('');
+  return channels.slice(0, 3).map(({ mean }) => mean);
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Matrix4, Vector3 } from 'three';
 import { toLocal } from '../../src/hall/frame';
 import { bend } from '../../src/xr/board/bend';
@@ -12,6 +12,10 @@ interface Device {
   controllers: Record<Hand, Part & { updateButtonValue(id: string, value: number): void; updateAxes(id: string, x: number, y: number): void }>;
   hands: Record<Hand, Part & { updatePinchValue(value: number): void }>;
   primaryInputMode: 'controller' | 'hand';
+  /** Both eyes are drawn, side by side; otherwise the left one alone. */
+  stereoEnabled: boolean;
+  /** Upright angle of view in radians. */
+  fovy: number;
   activeSession?: XRSession;
   updateVisibilityState(state: XRVisibilityState): void;
 }
@@ -24,17 +28,20 @@ interface Part {
   quaternion: { set(x: number, y: number, z: number, w: number): void };
 }
 export type Hand = 'left' | 'right';
+export type BoardName = 'reading' | 'lectern';
 
 declare global {
   interface Window {
     device: Device;
+    /** Clicks on the boards so far. */
+    boardClicks: number;
   }
 }
 
 /** Metres of the visitor's own floor. */
 export type Spot = [x: number, y: number, z: number];
 /** Where the hands are held: before the chest. */
-const handAt: Record<Hand, Spot> = { right: [0.2, 1.2, -0.25], left: [-0.2, 1.2, -0.25] };
+const handAt: Record<Hand, Spot> = { right: [0.2, 1.2, -0.45], left: [-0.2, 1.2, -0.45] };
 
 /** Gives every page of the tab a headset; the product knows nothing of it. Call it before the page is opened. */
 export async function wearHeadset(page: Page): Promise<void> {
@@ -44,6 +51,10 @@ export async function wearHeadset(page: Page): Promise<void> {
     const device = new XRDevice(metaQuest3);
     device.installRuntime({ forceInstall: true });
     window.device = device;
+    window.boardClicks = 0;
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('.boards')) window.boardClicks += 1;
+    }, true);
   });
 }
 
@@ -52,10 +63,25 @@ export async function stepInside(page: Page, address = './?hall'): Promise<void>
   await wearHeadset(page);
   await page.goto(address);
   await hallReady(page);
-  await page.locator('.step-inside').click();
+  await drawFewPixels(page);
+  await page.locator('.step-inside').press('Enter');
+  await inside(page);
+}
+
+/** The emulated eyes see as many pixels as the page's window has when they look; drawing those in software is what a test waits for. */
+export function drawFewPixels(page: Page): Promise<void> {
+  return page.setViewportSize({ width: 240, height: 320 });
+}
+
+/** Waits until the hall is drawn around the visitor. */
+export async function inside(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => window.duocaiHeadset?.().lectern.drawn ?? 0), { timeout: 30_000 }).toBeGreaterThan(0);
-  // Hands hang down until a test lifts one, so that only its ray points at things.
-  for (const hand of ['left', 'right'] as const) await point(page, hand, [handAt[hand][0], 0, -0.3]);
+  await lowerHands(page);
+}
+
+/** Hands hang down until a test lifts one, so that only its ray points at things. */
+export async function lowerHands(page: Page, part: 'controllers' | 'hands' = 'controllers'): Promise<void> {
+  for (const hand of ['left', 'right'] as const) await point(page, hand, [handAt[hand][0], 0, -0.5], part);
 }
 
 export function headset(page: Page) {
@@ -88,23 +114,34 @@ export async function lookAt(page: Page, at: Spot): Promise<void> {
 /** Lets the headset draw so many frames more. */
 export async function frames(page: Page, count: number): Promise<void> {
   const before = await page.evaluate(() => window.duocaiStats!().frames);
-  await expect.poll(() => page.evaluate(() => window.duocaiStats!().frames), { intervals: [30] }).toBeGreaterThanOrEqual(before + count);
+  await expect.poll(() => page.evaluate(() => window.duocaiStats!().frames), { intervals: [30], timeout: 30_000 }).toBeGreaterThanOrEqual(before + count);
 }
 
-/** The spot of the visitor's own floor where a button of a board is seen. */
-export async function buttonSpot(page: Page, board: 'reading' | 'lectern', name: string): Promise<Spot> {
-  const rect = await page.evaluate(([board, name]) => {
-    const outer = document.querySelector(`.board-${board}`)!;
-    const button = [...outer.querySelectorAll('button')].find((one) => one.textContent === name && one.offsetWidth > 0);
-    if (!button) throw new Error(`No ${name} on the board: ${outer.textContent}`);
-    const [a, b] = [outer.getBoundingClientRect(), button.getBoundingClientRect()];
+/** The spot of the visitor's own floor where a button or link of a board is seen. */
+export function buttonSpot(page: Page, board: BoardName, name: string): Promise<Spot> {
+  return spotOf(page, board, page.locator(`.board-${board} :is(button, a):visible`).filter({ hasText: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }).first());
+}
+
+/** The spot of the visitor's own floor where the middle of a thing on a board is seen. */
+export async function spotOf(page: Page, board: BoardName, thing: Locator): Promise<Spot> {
+  const rect = await thing.evaluate((element) => {
+    const [a, b] = [element.closest('.board')!.getBoundingClientRect(), element.getBoundingClientRect()];
     return { x: b.left - a.left + b.width / 2, y: b.top - a.top + b.height / 2 };
-  }, [board, name] as const);
+  });
   const shape = board === 'reading' ? readingShape : lecternShape;
   const state = await headset(page);
   const inHall = new Vector3(...bend(shape, rect.x / shape.cssWidth, rect.y / shape.cssHeight)).applyMatrix4(new Matrix4().fromArray(state[board].matrix));
   const { along, across } = toLocal(state.rig, inHall);
   return [across, inHall.y, -along];
+}
+
+/** Where a thing of an article lies: 0 when it is seen whole on the page that is open, 1 on a later page, −1 on an earlier one. */
+export function pageOf(thing: Locator): Promise<-1 | 0 | 1> {
+  return thing.evaluate((element) => {
+    const [sight, own] = [element.closest('.board-page')!.getBoundingClientRect(), element.getBoundingClientRect()];
+    if (own.top < sight.top - 1) return -1;
+    return own.bottom > sight.bottom + 1 ? 1 : 0;
+  });
 }
 
 /** Presses the trigger for so many milliseconds. */
@@ -118,9 +155,78 @@ export async function pull(page: Page, hand: Hand, milliseconds = 100): Promise<
 }
 
 /** Points at a button and pulls the trigger. */
-export async function pressOn(page: Page, board: 'reading' | 'lectern', name: string, hand: Hand = 'right', milliseconds = 100): Promise<void> {
+export async function pressOn(page: Page, board: BoardName, name: string, hand: Hand = 'right', milliseconds = 100): Promise<void> {
   await point(page, hand, await buttonSpot(page, board, name));
   await pull(page, hand, milliseconds);
+}
+
+/** Pinches with a bare hand for a moment. */
+export async function pinch(page: Page, hand: Hand): Promise<void> {
+  await page.evaluate((hand) => window.device.hands[hand].updatePinchValue(1), hand);
+  await frames(page, 3);
+  await page.evaluate((hand) => window.device.hands[hand].updatePinchValue(0), hand);
+  await page.waitForTimeout(200);
+}
+
+/** Puts a visitor's controllers out of reach: they have their eyes alone. */
+export async function emptyHands(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.device.controllers.left.connected = false;
+    window.device.controllers.right.connected = false;
+  });
+  await expect.poll(async () => (await headset(page)).pointers).toBe(0);
+}
+
+/** Lays the controllers aside and holds out the bare hands. */
+export async function bareHands(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.device.primaryInputMode = 'hand';
+  });
+  await frames(page, 5);
+  await lowerHands(page, 'hands');
+}
+
+/** A way of choosing: what the visitor takes up first, and how they choose what is at a spot of their own floor. */
+export interface Way {
+  takeUp(page: Page): Promise<void>;
+  choose(page: Page, at: Spot): Promise<void>;
+}
+
+export const ways: Record<'controllers' | 'hands' | 'eyes', Way> = {
+  controllers: {
+    takeUp: (page) => lowerHands(page),
+    async choose(page, at) {
+      await point(page, 'right', at);
+      await pull(page, 'right');
+    },
+  },
+  hands: {
+    takeUp: bareHands,
+    async choose(page, at) {
+      await point(page, 'right', at, 'hands');
+      await pinch(page, 'right');
+    },
+  },
+  eyes: {
+    takeUp: emptyHands,
+    async choose(page, at) {
+      // Somebody looks up from what they have just chosen.
+      await lookAt(page, [0, 4, -2]);
+      await lookAt(page, at);
+    },
+  },
+};
+
+/** Chooses something on a board in some way, once: it is clicked, and only once. */
+export async function chooseBy(page: Page, way: Way, board: BoardName, thing: Locator | string): Promise<void> {
+  const clicks = () => page.evaluate(() => window.boardClicks);
+  const before = await clicks();
+  // Under a starved renderer the board may still be drawing what it will be when one looks; a person looks once more.
+  for (let tries = 0; tries < 3 && (await clicks()) === before; tries += 1) {
+    await way.choose(page, typeof thing === 'string' ? await buttonSpot(page, board, thing) : await spotOf(page, board, thing));
+    await expect.poll(clicks, { intervals: [50], timeout: 8000 }).toBeGreaterThan(before).catch(() => undefined);
+  }
+  expect(await clicks()).toBe(before + 1);
 }
 
 /** The turn that brings −z to a direction. */

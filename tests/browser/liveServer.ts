@@ -15,13 +15,18 @@ export interface LiveServer {
   stop(): void;
 }
 
-/** Starts `npm run dev` as an editor does. Throws when the server does not answer within `within` milliseconds. */
-export async function startLiveServer(within: number): Promise<LiveServer> {
+/**
+ * Starts `npm run dev` as an editor does, or with `edit` `npm run edit`. Throws when the server does not answer within
+ * `within` milliseconds.
+ */
+export async function startLiveServer(within: number, { edit = false } = {}): Promise<LiveServer> {
   const content = mkdtempSync(join(tmpdir(), 'duocai-content-'));
   cpSync('content', content, { recursive: true });
   const port = await freePort();
   // A group of its own: the command starts Vite as a child, and both must end.
-  const child = spawn('node', ['scripts/dev.mjs', '--content', content, '--port', String(port)], { detached: true });
+  const command = ['scripts/dev.mjs', '--content', content, '--port', String(port), ...(edit ? ['--edit'] : [])];
+  // The editing page opens itself in the editor's browser; here the test opens it.
+  const child = spawn('node', command, { detached: true, env: { ...process.env, BROWSER: 'none' } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += stripVTControlCharacters(text.toString())));
   const server: LiveServer = {

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { enterHall, onScreen, stats, words } from './hall';
 import { cornerPlace } from '../../src/hall/cornerPlace';
+import { floorPlan } from '../../src/hall/floorPlan';
 
-/** Lobby of the real content: ten zones. */
-const corner = cornerPlace({ lobby: { radius: 8.5, pillarRadius: 1.6, start: { x: 0, z: 0, yaw: 0 }, gate: { x: 0, z: 0, yaw: 0 } }, wings: Array.from({ length: 10 }) });
+/** The corner of the real content's lobby, whose size goes by the number of zones alone. */
+const zones = readdirSync('content/zones').filter((file) => /^[a-z-]+\.md$/.test(file));
+const corner = cornerPlace(floorPlan(zones.map((id) => ({ id, booths: [] }))));
 
 const questions = (page: Page) => page.locator('.sheet-dialog-questions');
 const note = (page: Page) => page.locator('.term-note');

@@ -1,14 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import sharp from 'sharp';
 import { storageKey } from '../../src/visit/persistence';
 import { writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../../src/visit/settings';
-import { enterHall, hallReady, settled, standStill, stats, underMore, words } from './hall';
+import { enterHall, hallColour, hallReady, settled, standStill, stats, underMore, words } from './hall';
 
 /** Keeps a visitor's choices as from an earlier visit. */
 async function choose(page: Page, settings: Partial<Settings>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, ...settings } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, ...settings } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 
@@ -21,10 +20,9 @@ async function pickSetting(page: Page, name: string): Promise<void> {
   await button(page, words.close).click();
 }
 
-/** Mean brightness of the hall's picture without what lies over it, 0-255. */
+/** Mean brightness of the hall's picture, 0-255. */
 async function brightness(page: Page): Promise<number> {
-  const { channels } = await sharp(await page.locator('.hall-canvas').screenshot({ style: '#app, .page { visibility: hidden !important; }' })).stats();
-  return channels.slice(0, 3).reduce((sum, { mean }) => sum + mean, 0) / 3;
+  return (await hallColour(page)).reduce((sum, part) => sum + part, 0) / 3;
 }
 
 /** Looks round a little with the mouse. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import type { Words } from '../../src/exhibition/words';
+import type { ExhibitWords } from '../../src/exhibition/words';
 import { storageKey } from '../../src/visit/persistence';
 import { writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../../src/visit/settings';
@@ -10,8 +10,8 @@ import { usualSettings, type Settings } from '../../src/visit/settings';
 export const looks = ['zh-CN', 'en'].flatMap((lang) => [false, true].map((care) => ({ lang, care, name: `${care ? 'care mode' : 'the usual skin'} in ${lang}` })));
 
 /** The hall's own words in a language. */
-export function wordsIn(lang: string): Words {
-  return parse(readFileSync(`content/words/${lang}.yaml`, 'utf8')) as Words;
+export function wordsIn(lang: string): ExhibitWords {
+  return parse(readFileSync(`content/words/${lang}.yaml`, 'utf8')) as ExhibitWords;
 }
 
 /** The folder a language's pages stand in. */
@@ -21,7 +21,7 @@ export function folderOf(lang: string): string {
 
 /** Comes as somebody who chose these settings on an earlier visit. */
 export async function comeAgain(page: Page, chosen: Partial<Settings>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, settings: { ...usualSettings, careAsked: true, ...chosen } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, careAsked: true, ...chosen } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

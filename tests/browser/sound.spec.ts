@@ -73,18 +73,23 @@ async function setSound(page: Page, on: boolean): Promise<void> {
   await button(page, words.close).click();
 }
 
-for (const creatures of ['birds', 'crickets'] as const) {
-  test(`with ${creatures} the sound is heard, never louder than −18 dB, and draws back behind a voice`, async ({ page }) => {
-    await page.goto('./');
-    await page.addScriptTag({ content: await script() });
-    const { open, ducked, start } = await render(page, creatures);
-    expect(open.peak).toBeLessThanOrEqual(loudest);
-    expect(open.mean).toBeGreaterThan(0.002);
-    expect(ducked.mean).toBeLessThan(open.mean * 0.35);
-    expect(ducked.mean).toBeGreaterThan(0);
-    expect(start).toBeLessThan(0.001);
-  });
-}
+test.describe('rendered by itself', () => {
+  // The sound's own script is put into the page, which the content policy keeps from pages.
+  test.use({ bypassCSP: true });
+
+  for (const creatures of ['birds', 'crickets'] as const) {
+    test(`with ${creatures} the sound is heard, never louder than −18 dB, and draws back behind a voice`, async ({ page }) => {
+      await page.goto('./');
+      await page.addScriptTag({ content: await script() });
+      const { open, ducked, start } = await render(page, creatures);
+      expect(open.peak).toBeLessThanOrEqual(loudest);
+      expect(open.mean).toBeGreaterThan(0.002);
+      expect(ducked.mean).toBeLessThan(open.mean * 0.35);
+      expect(ducked.mean).toBeGreaterThan(0);
+      expect(start).toBeLessThan(0.001);
+    });
+  }
+});
 
 test('there is no sound, and not even its code, until it is asked for', async ({ page }) => {
   const asked: string[] = [];

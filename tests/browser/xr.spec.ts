@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition } from '../../src/content/compile';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
+import { cornerPlace } from '../../src/hall/cornerPlace';
 import { floorPlan } from '../../src/hall/floorPlan';
 import { toLocal } from '../../src/hall/frame';
 import { isWalkable } from '../../src/hall/walkable';
@@ -190,6 +191,42 @@ test('a session the system ends leaves the hall on the page', async ({ page }) =
   await page.evaluate(() => window.device.activeSession!.end());
   await expect.poll(() => page.evaluate(() => window.duocaiHeadset === undefined)).toBe(true);
   await expect(page.locator('.hall-canvas')).toBeVisible();
-  await page.locator('.step-inside').click();
+  await page.locator('.step-inside').press('Enter');
   await expect.poll(() => page.evaluate(() => window.duocaiHeadset?.().lectern.drawn ?? 0)).toBeGreaterThan(0);
 });
+
+test('the face-to-face corner opens its questions on the board, and a question its answer', async ({ page }) => {
+  await stepInside(page);
+  const { spot, back } = cornerPlace(plan);
+  // It stands behind those who come in by the gate.
+  const [x, , z] = onOwnFloor((await headset(page)).rig, back);
+  await point(page, 'right', [x, 1.2, z]);
+  await pull(page, 'right');
+  const board = page.locator('.board-reading');
+  await expect(board.getByRole('heading', { level: 2, includeHidden: true })).toHaveText(words.questions);
+  const { look } = await headset(page);
+  expect(Math.hypot(look.x - spot.x, look.z - spot.z)).toBeLessThan(0.1);
+  const first = await board.locator('.questions a').first().textContent();
+  await pressOn(page, 'reading', first!);
+  await expect(board.locator('.question h1')).toHaveText(first!);
+  await expect(page).toHaveURL(/\?hall/);
+  await pressOn(page, 'reading', words.allQuestions);
+  await expect(board.locator('.question')).toHaveCount(0);
+  // The links of an answer lead on, inside.
+  await pressOn(page, 'reading', first!);
+  const leads = await board.locator('.to-booth').textContent();
+  while (!(await onBoard(page, leads!))) await pressOn(page, 'reading', words.pageOn);
+  await pressOn(page, 'reading', leads!);
+  await expect.poll(async () => (await headset(page)).booth).not.toBeNull();
+  await expect(board.locator('.article')).toBeAttached();
+});
+
+/** Whether a thing of the reading board stands on the page that is shown. */
+function onBoard(page: Page, text: string): Promise<boolean> {
+  return page.evaluate((text) => {
+    const shown = document.querySelector('.board-reading .board-page')!.getBoundingClientRect();
+    const thing = [...document.querySelectorAll('.board-reading .board-page a')].find((one) => one.textContent === text)!.getBoundingClientRect();
+    const middle = thing.top + thing.height / 2;
+    return middle > shown.top && middle < shown.bottom;
+  }, text);
+}

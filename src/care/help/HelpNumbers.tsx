@@ -1,5 +1,6 @@
 import type { ExhibitionIndex } from '../../exhibition/types';
 import { fill } from '../../exhibition/words';
+import { withHtml } from '../../exhibition/trusted';
 import { formatDate } from '../../reading/formatDate';
 import { resolveLinks } from '../../reading/resolveLinks';
 
@@ -32,7 +33,7 @@ export function HelpNumbers({ index, root, onCheated, onFamily }: HelpNumbersPro
           </li>
         ))}
       </ul>
-      {help.html && <div class="help-text" lang={help.lang} dangerouslySetInnerHTML={{ __html: resolveLinks(help.html, root) }} />}
+      {help.html && <div class="help-text" lang={help.lang} {...withHtml(resolveLinks(help.html, root))} />}
       <p class="help-desk">{words.helpDial}</p>
       <p class="help-desk">{words.helpKeys}</p>
     </>

@@ -1,4 +1,4 @@
-import { splitSentences } from './splitSentences';
+import { splitSentences } from '../../exhibition/splitSentences';
 
 /** A piece of a block's text: from a text node, or a pause put in between (a cell's end), which comes from no node. */
 export interface Piece<Node> {

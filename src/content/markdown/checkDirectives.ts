@@ -69,7 +69,7 @@ function markBox(node: ContainerDirective): void {
     hName: 'section',
     hProperties: { className: [node.name], ...(kind && { dataExhibit: node.name, ...Object.fromEntries(own.filter(([, value]) => value)) }) },
   });
-  kind?.prepare(node);
+  kind?.prepare?.(node);
 }
 
 function unknown(name: string, file: string, at: Point): Problem {

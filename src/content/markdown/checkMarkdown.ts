@@ -4,8 +4,8 @@ import { excerpt, fileStart, problem } from '../problems';
 import { exhibitKinds } from '../../exhibits/kinds';
 import { walk } from './walk';
 
-/** Checks what plain markdown can get wrong: headings, web page code, and parts of GFM the hall does not use. */
-export function checkMarkdown(tree: Root, file: string): Problem[] {
+/** Checks what plain markdown can get wrong: headings, web page code, and parts of GFM the hall does not use. `ticked`: every list may have boxes to tick. */
+export function checkMarkdown(tree: Root, file: string, ticked: boolean): Problem[] {
   const problems: Problem[] = [];
   let level = 1;
   const mayBeTicked = new Set<Nodes>();
@@ -21,7 +21,7 @@ export function checkMarkdown(tree: Root, file: string): Problem[] {
       problems.push(problem('unsupported-syntax', file, at, { what: '脚注（[^1]）' }));
     } else if (node.type === 'containerDirective' && Object.hasOwn(exhibitKinds, node.name) && exhibitKinds[node.name]!.tasks) {
       walk<Nodes>(node, (inside) => mayBeTicked.add(inside));
-    } else if (node.type === 'listItem' && typeof node.checked === 'boolean' && !mayBeTicked.has(node)) {
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean' && !ticked && !mayBeTicked.has(node)) {
       problems.push(problem('unsupported-syntax', file, at, { what: '带勾选框的清单（- [ ]）' }));
     } else if (node.type === 'text') {
       const stars = /\*\*[^*\s][^*]*\*\*/.exec(node.value);

@@ -11,6 +11,11 @@ export function day() {
   return z.string().refine(isDay, '请写成 2026-11-24 这样的日期（年-月-日，月和日都写两位）。');
 }
 
+/** A colour as `#rrggbb`. */
+export function colour() {
+  return z.string().regex(/^#[0-9a-f]{6}$/i, "请写成 '#1f3f77' 这样：# 加六位数字或字母 a-f，用单引号包起来。");
+}
+
 /** An address of a page on the web. */
 export function webAddress() {
   return z.string().refine(isWebAddress, '请写完整的网址，以 https:// 开头。');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { motifs } from '../../exhibition/motifs';
 import { audiences } from '../../exhibition/types';
 import { summaryLimit, translatedSummaryLimit } from './booth';
-import { list, sentence, text } from './fields';
+import { colour, list, sentence, text } from './fields';
 
 /** A zone in the original language: `zones/<zone>.md`. */
 export const zoneSchema = z.strictObject({
@@ -12,9 +12,7 @@ export const zoneSchema = z.strictObject({
     .describe('两到四个字的短名，写在旗子和地图上。'),
   summary: sentence(summaryLimit).describe('一句话（不超过 60 个字），说清这个展区讲什么。'),
   motif: z.enum(motifs).describe(`蜡染图案，从这些里选一个：${motifs.join('、')}。`),
-  colour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, "请写成 '#1f3f77' 这样：# 加六位数字或字母 a-f，用单引号包起来。")
+  colour: colour()
     .describe("展区的颜色，例如 '#1f3f77'（# 在 YAML 里是注释，所以要用单引号包起来）。"),
   audience: list(z.enum(audiences)).describe('写给谁看，可以写几个，例如 [elder, farmer]。'),
 });

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { fill, type WordKey, type Words } from '../../exhibition/words';
+import { fill, type ExhibitWordKey, type ExhibitWords } from '../../exhibition/words';
 import { freshId } from '../freshId';
 import { readAmount, stepAmount } from './readAmount';
 import type { Field, Unit } from './sheet';
 
-const unitWords: Record<Unit, WordKey> = { yuan: 'unitYuan', percent: 'unitPercent', year: 'unitYears', month: 'unitMonths', age: 'unitAge' };
+const unitWords: Record<Unit, ExhibitWordKey> = { yuan: 'unitYuan', percent: 'unitPercent', year: 'unitYears', month: 'unitMonths', age: 'unitAge' };
 
 interface NumberFieldProps {
   field: Field;
   typed: string;
   onType: (text: string) => void;
-  words: Words;
+  words: ExhibitWords;
   lang: string;
 }
 

@@ -1,4 +1,4 @@
-import { fill, type Words } from '../../exhibition/words';
+import { fill, type ExhibitWords } from '../../exhibition/words';
 import type { Plot } from './sheet';
 import { showAmount } from './showAmount';
 
@@ -8,7 +8,7 @@ const high = 140;
 const top = 8;
 
 /** Jars that fill up, side by side; the same numbers in words for those who do not see them, and in a table for those who want them. */
-export function PlotFigure({ plot: { step, parts, bars }, words, lang }: { plot: Plot; words: Words; lang: string }) {
+export function PlotFigure({ plot: { step, parts, bars }, words, lang }: { plot: Plot; words: ExhibitWords; lang: string }) {
   const sum = (heights: number[]) => heights.reduce((all, one) => all + one, 0);
   const yuan = (value: number) => fill(words.calcYuan, { amount: showAmount({ value, unit: 'yuan' }, lang) });
   const nameOf = (at: number) => fill(words[step], { number: at });

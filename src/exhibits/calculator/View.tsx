@@ -1,6 +1,7 @@
 import './calculator.css';
 import { useState } from 'preact/hooks';
 import { fill } from '../../exhibition/words';
+import { withHtml } from '../../exhibition/trusted';
 import type { ExhibitProps } from '../exhibit';
 import { NumberField } from './NumberField';
 import { PlotFigure } from './PlotFigure';
@@ -8,6 +9,7 @@ import { readAmount } from './readAmount';
 import type { Sheet, Worked } from './sheet';
 import { sheets } from './sheets';
 import { showAmount } from './showAmount';
+import { stacksOf } from './stacks';
 
 /** What the sheet makes of the fields as typed, or null while one of them cannot be read. */
 function workOut({ fields, work }: Sheet, typed: Record<string, string>): Worked | null {
@@ -17,7 +19,7 @@ function workOut({ fields, work }: Sheet, typed: Record<string, string>): Worked
 }
 
 /** The editor's text, a number for each thing asked, and the result in one sentence, in bars and in a table. */
-export default function CalculatorView({ source, words, lang, onDone }: ExhibitProps) {
+export default function CalculatorView({ source, words, lang, onDone, onStacks }: ExhibitProps) {
   const sheet = sheets[source.dataset['kind'] ?? '']!;
   const [typed, setTyped] = useState(() => Object.fromEntries(Object.entries(sheet.fields).map(([key, { usual }]) => [key, String(usual)])));
   const worked = workOut(sheet, typed);
@@ -27,12 +29,14 @@ export default function CalculatorView({ source, words, lang, onDone }: ExhibitP
     setTyped(next);
     const result = workOut(sheet, next);
     // Whoever has tried a number of their own and seen the result has done it.
-    if (result && 'said' in result) onDone({ right: 1, of: 1 });
+    if (!result || !('said' in result)) return;
+    onDone({ right: 1, of: 1 });
+    onStacks(stacksOf(result.plot));
   }
 
   return (
     <>
-      <div dangerouslySetInnerHTML={{ __html: source.innerHTML }} />
+      <div {...withHtml(source.innerHTML)} />
       {Object.entries(sheet.fields).map(([key, field]) => (
         <NumberField key={key} field={field} typed={typed[key]!} onType={(text) => type(key, text)} words={words} lang={lang} />
       ))}

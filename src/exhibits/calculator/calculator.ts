@@ -1,4 +1,4 @@
-import { placeOf, type ExhibitKind } from '../kind';
+import { mistake, type ExhibitKind } from '../kind';
 import { sheets } from './sheets';
 
 /** A short text on what is worked out, which is all there is where scripts do not run; the numbers and their limits are the calculation's own. */
@@ -9,7 +9,6 @@ export const calculator: ExhibitKind = {
   check(box) {
     const kind = box.attributes?.['kind'];
     if (!kind || Object.hasOwn(sheets, kind)) return [];
-    return [{ at: placeOf(box), reason: `没有“${kind}”这种算法`, mend: `能用的有：${Object.keys(sheets).join('、')}` }];
+    return [mistake(box, `没有“${kind}”这种算法`, `能用的有：${Object.keys(sheets).join('、')}`)];
   },
-  prepare() {},
 };

@@ -1,4 +1,4 @@
-import type { WordKey } from '../../exhibition/words';
+import type { ExhibitWordKey } from '../../exhibition/words';
 
 export type Unit = 'yuan' | 'percent' | 'year' | 'month' | 'age';
 
@@ -9,7 +9,7 @@ export interface Amount {
 
 /** One number the visitor gives, with its limits (inclusive). */
 export interface Field {
-  label: WordKey;
+  label: ExhibitWordKey;
   unit: Unit;
   least: number;
   most: number;
@@ -22,7 +22,7 @@ export interface Field {
 export interface Plot {
   /** Word that names a bar by its number. */
   step: 'calcYearNo' | 'calcMonthNo' | 'calcAgeNo';
-  parts: WordKey[];
+  parts: ExhibitWordKey[];
   bars: Bar[];
 }
 
@@ -33,7 +33,7 @@ export interface Bar {
 }
 
 /** The result in one plain sentence with its amounts, and how it came about; or why the numbers do not go together. */
-export type Worked = { said: WordKey; amounts: Record<string, Amount>; plot: Plot } | { wrong: WordKey };
+export type Worked = { said: ExhibitWordKey; amounts: Record<string, Amount>; plot: Plot } | { wrong: ExhibitWordKey };
 
 /** One kind of calculation: what it asks, and what it makes of the answers. */
 export interface Sheet<Key extends string = string> {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fill, type Words } from '../../exhibition/words';
+import { fill, type ExhibitWords } from '../../exhibition/words';
+import { withHtml } from '../../exhibition/trusted';
 import { freshId } from '../freshId';
 import { fits, type Level } from './model';
 
@@ -12,7 +13,7 @@ interface ProductProps {
   /** What the visitor said: it may be sold to them, or may not; null before. */
   said: boolean | null;
   onSay: (fits: boolean) => void;
-  words: Words;
+  words: ExhibitWords;
 }
 
 /** One product to place; once placed, what is right and what must be told. */
@@ -22,7 +23,7 @@ export function Product({ text, why, level, client, said, onSay, words }: Produc
   const told = said !== null;
   return (
     <div class="match-product" role="group" aria-labelledby={id}>
-      <div id={id} dangerouslySetInnerHTML={{ __html: text }} />
+      <div id={id} {...withHtml(text)} />
       {[true, false].map((choice) => (
         <button key={String(choice)} type="button" class="exhibit-button" aria-pressed={said === choice} aria-disabled={told} onClick={() => onSay(choice)}>
           {choice ? words.matchMay : words.matchMayNot}
@@ -30,7 +31,7 @@ export function Product({ text, why, level, client, said, onSay, words }: Produc
       ))}
       <div role="status">
         {told && <p><b>{said === may ? words.quizRight : words.quizWrong}</b> {fill(may ? words.matchFits : words.matchFitsNot, { product: `R${level}`, client: `C${client}` })}</p>}
-        {told && <div dangerouslySetInnerHTML={{ __html: why }} />}
+        {told && <div {...withHtml(why)} />}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import './match.css';
 import { useMemo, useReducer } from 'preact/hooks';
 import { fill } from '../../exhibition/words';
+import { withHtml } from '../../exhibition/trusted';
 import type { ExhibitProps } from '../exhibit';
 import { freshId } from '../freshId';
 import { clientLevel, freshMatch, rightlyPlaced, stepMatch, type MatchAct, type MatchState } from './model';
@@ -24,10 +25,10 @@ export default function MatchView({ source, words, onDone }: ExhibitProps) {
   const right = level && rightlyPlaced(state, level, risks);
   return (
     <>
-      <div dangerouslySetInnerHTML={{ __html: intro }} />
+      <div {...withHtml(intro)} />
       {questions.map(({ text, answers }, i) => (
         <div key={ids[i]} role="group" aria-labelledby={ids[i]}>
-          <div class="match-question" id={ids[i]} dangerouslySetInnerHTML={{ __html: text }} />
+          <div class="match-question" id={ids[i]} {...withHtml(text)} />
           {answers.map((answer, j) => (
             <button key={answer} type="button" class="exhibit-button" aria-pressed={state.chosen[i] === j} onClick={() => act({ kind: 'answer', question: i, answer: j })}>
               {answer}
@@ -43,7 +44,7 @@ export default function MatchView({ source, words, onDone }: ExhibitProps) {
       ))}
       <div role="status">
         {right !== null && <p class="match-level">{fill(words.matchResult, { right, of: products.length })}</p>}
-        {right !== null && <div dangerouslySetInnerHTML={{ __html: closing }} />}
+        {right !== null && <div {...withHtml(closing)} />}
       </div>
       {right !== null && <button type="button" class="exhibit-button exhibit-button-main" onClick={() => act({ kind: 'again' })}>{words.quizAgain}</button>}
     </>

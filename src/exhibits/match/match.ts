@@ -1,5 +1,5 @@
-import type { List, ListItem, RootContent } from 'mdast';
-import { placeOf, type ExhibitKind, type Mistake } from '../kind';
+import type { List, ListItem } from 'mdast';
+import { mistake, type ExhibitKind, type Mistake } from '../kind';
 import { levels } from './model';
 
 const most = 8;
@@ -30,7 +30,6 @@ export const match: ExhibitKind = {
     if (box.children.at(-1)?.type !== 'blockquote') mistakes.push(mistake(box, '没有结尾', '请在最后写一句“> ”：您可以拒绝什么'));
     return mistakes;
   },
-  prepare() {},
 };
 
 function countOf(list: List, what: string): Mistake[] {
@@ -41,8 +40,4 @@ function countOf(list: List, what: string): Mistake[] {
 function textOf({ children: [first] }: ListItem): string {
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   return text?.type === 'text' ? text.value : '';
-}
-
-function mistake(node: RootContent, reason: string, mend: string): Mistake {
-  return { at: placeOf(node), reason, mend };
 }

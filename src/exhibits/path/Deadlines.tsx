@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { fill, type WordKey, type Words } from '../../exhibition/words';
+import { fill, type ExhibitWordKey, type ExhibitWords } from '../../exhibition/words';
 import { freshId } from '../freshId';
 import { addDays, deadlinesFrom, isDay, showDay, type Deadline } from './deadlines';
 
-const dayWords: Record<Deadline['days'], WordKey> = { 15: 'pathDay15', 30: 'pathDay30', 60: 'pathDay60' };
+const dayWords: Record<Deadline['days'], ExhibitWordKey> = { 15: 'pathDay15', 30: 'pathDay30', 60: 'pathDay60' };
 
 interface DeadlinesProps {
   /** `YYYY-MM-DD`, or what was typed instead. */
   received: string;
   today: string;
   onReceive: (day: string) => void;
-  words: Words;
+  words: ExhibitWords;
   lang: string;
 }
 

@@ -1,15 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Words } from '../../exhibition/words';
+import type { ExhibitWords } from '../../exhibition/words';
+import { saveFile } from '../../visit/saveFile';
 import { addDays, answerDays, showDay } from './deadlines';
 import { letterFields, writeLetter, type LetterField, type LetterParts } from './letter';
-import { printText, saveText } from './takeText';
+import { printText } from './printText';
 
 interface LetterProps {
   problem: string;
   /** `YYYY-MM-DD`. */
   received: string;
   today: string;
-  words: Words;
+  words: ExhibitWords;
   lang: string;
 }
 
@@ -50,7 +51,7 @@ export function Letter({ problem, received, today, words, lang }: LetterProps) {
       <pre class="path-paper" ref={paper}>{text}</pre>
       <button type="button" class="exhibit-button exhibit-button-main" onClick={() => void copy()}>{words.pathCopy}</button>
       <button type="button" class="exhibit-button" onClick={() => printText(text)}>{words.pathPrint}</button>
-      <button type="button" class="exhibit-button" onClick={() => saveText(text, `${words.pathFile}.txt`)}>{words.pathSave}</button>
+      <button type="button" class="exhibit-button" onClick={() => saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${words.pathFile}.txt`)}>{words.pathSave}</button>
       <p role="status">{said}</p>
     </div>
   );

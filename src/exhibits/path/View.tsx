@@ -1,5 +1,6 @@
 import './path.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withHtml } from '../../exhibition/trusted';
 import type { ExhibitProps } from '../exhibit';
 import { dayOf, isDay } from './deadlines';
 import { Deadlines } from './Deadlines';
@@ -31,7 +32,7 @@ export default function PathView({ source, words, lang, onDone }: ExhibitProps) 
   if (!problem) {
     return (
       <>
-        <div class="path-question" dangerouslySetInnerHTML={{ __html: question }} />
+        <div class="path-question" {...withHtml(question)} />
         <div ref={buttons}>
           {problems.map(({ name }, i) => <button key={name} type="button" class="exhibit-button" onClick={() => choose(i)}>{name}</button>)}
         </div>
@@ -41,7 +42,7 @@ export default function PathView({ source, words, lang, onDone }: ExhibitProps) 
   return (
     <>
       <p class="path-question" ref={title} tabIndex={-1}>{problem.name}</p>
-      <div dangerouslySetInnerHTML={{ __html: problem.ways }} />
+      <div {...withHtml(problem.ways)} />
       {problem.complaint && <Deadlines received={received} today={today} onReceive={setReceived} words={words} lang={lang} />}
       {problem.complaint && isDay(received) && <Letter problem={problem.name} received={received} today={today} words={words} lang={lang} />}
       <button type="button" class="exhibit-button" onClick={() => choose(null)}>{words.pathOther}</button>

@@ -1,6 +1,6 @@
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { placeOf, type ExhibitKind, type Mistake } from '../kind';
+import { mistake, type ExhibitKind, type Mistake } from '../kind';
 
 const most = 6;
 
@@ -39,7 +39,3 @@ function answersOf(box: ContainerDirective): List | undefined {
 }
 
 const isWhy = (child: ListItem['children'][number]): boolean => child.type === 'blockquote';
-
-function mistake(node: RootContent, reason: string, mend: string): Mistake {
-  return { at: placeOf(node), reason, mend };
-}

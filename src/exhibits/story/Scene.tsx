@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../exhibition/types';
-import { fill, type Words } from '../../exhibition/words';
+import { fill, type ExhibitWords } from '../../exhibition/words';
 import { tell, type Turn } from './model';
 
 interface SceneProps {
   story: Story;
-  words: Words;
+  words: ExhibitWords;
   /** The story has been told to its end, `lost` yuan lost. */
   onEnd: (lost: number) => void;
 }
@@ -62,7 +62,7 @@ export function Scene({ story, words, onEnd }: SceneProps) {
   );
 }
 
-function Bubble({ turn: { by, text, who }, words }: { turn: Turn; words: Words }) {
+function Bubble({ turn: { by, text, who }, words }: { turn: Turn; words: ExhibitWords }) {
   return (
     <p class={`story-${by}`}>
       {by === 'note' && <b>{words.storyNote}</b>}

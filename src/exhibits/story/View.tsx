@@ -1,6 +1,7 @@
 import './story.css';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { Story } from '../../exhibition/types';
+import { withHtml } from '../../exhibition/trusted';
 import type { ExhibitProps } from '../exhibit';
 import { Scene } from './Scene';
 
@@ -23,7 +24,7 @@ export default function StoryView({ source, words, lang, loader, onDone }: Exhib
   }, [loader, lang, id, tries]);
   return (
     <>
-      <div dangerouslySetInnerHTML={{ __html: source.innerHTML }} />
+      <div {...withHtml(source.innerHTML)} />
       {story && <Scene story={story} words={words} onEnd={(lost) => onDone({ right: lost === 0 ? 1 : 0, of: 1 })} />}
       {failed && (
         <div role="alert">

@@ -6,5 +6,4 @@ export const story: ExhibitKind = {
   attributes: { src: 'needed' },
   tasks: false,
   check: () => [],
-  prepare: () => undefined,
 };

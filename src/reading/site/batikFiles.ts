@@ -1,49 +1,58 @@
 import { badge, borderStrip } from '../../batik/compose';
 import { drawMotif } from '../../batik/drawMotif';
 import { fills } from '../../batik/fills';
+import { hallDyes, type Dyes } from '../../batik/palettes';
 import { svgDocument } from '../../batik/svg';
 import type { Motif } from '../../exhibition/motifs';
 import { originalLang } from '../../exhibition/types';
 import { indexOf, type Library } from '../library';
 
 const wax = '#f4efe3';
-const dye = '#14284f';
 /** CSS pixels the strip stands high; the stylesheet's `.strip` says the same. */
 const stripHeight = 28;
 
-/** The drawings the pages show: how to draw each, by file name relative to the root. */
+/** The drawings and dyes the pages show: how to make each, by file name relative to the root. */
 export function batikFiles(library: Library): Map<string, () => string> {
-  const { zones } = indexOf(library, originalLang);
+  const { zones, hall } = indexOf(library, originalLang);
+  const dyes = hallDyes(hall.colour);
   return new Map([
-    ['favicon.svg', () => badgeSvg('drum-star')],
-    ['batik/border.svg', borderSvg],
-    ['batik/ground.svg', groundSvg],
+    // Only a hall with a colour of its own needs it; the stylesheet holds indigo itself.
+    ...(hall.colour ? [['palette.css', () => paletteCss(dyes)] as const] : []),
+    ['favicon.svg', () => badgeSvg('drum-star', dyes.deep)],
+    ['batik/border.svg', () => borderSvg(dyes)],
+    ['batik/ground.svg', () => groundSvg(dyes)],
     ...new Map(zones.map(({ motif }) => [`batik/figure-${motif}.svg`, () => svgDocument(drawMotif(motif))] as const)),
     ...zones.map(({ id, motif, colour }) => [`batik/badge-${id}.svg`, () => badgeSvg(motif, colour)] as const),
   ]);
 }
 
+/** The dyes as the stylesheet's variables; care mode's ink stays ink. */
+function paletteCss(dyes: Dyes): string {
+  const { light: _, ...named } = dyes;
+  return `:root{${Object.entries(named).map(([name, dye]) => `--${name}:${dye}`).join(';')}}\n`;
+}
+
 /** A round badge of wax lines on a disc of dye. */
-export function badgeSvg(motif: Motif, ground = dye): string {
+export function badgeSvg(motif: Motif, ground: string): string {
   return svgDocument(badge(motif), { wax, ground, round: true });
 }
 
-function borderSvg(): string {
-  return repeated(svgDocument(borderStrip(1), { wax, box: [-4, -1, 8, 2] }), 4 * stripHeight, stripHeight);
+function borderSvg(dyes: Dyes): string {
+  return repeated(svgDocument(borderStrip(1), { wax, box: [-4, -1, 8, 2] }), 4 * stripHeight, stripHeight, dyes.deep);
 }
 
 /** Cloth for behind the pages, its wax so faint that it never competes with text. */
-function groundSvg(): string {
-  return repeated(svgDocument(fills[1]!(), { wax: '#1c3869' }), 72, 72);
+function groundSvg(dyes: Dyes): string {
+  return repeated(svgDocument(fills[1]!(), { wax: dyes.indigo }), 72, 72, dyes.deep);
 }
 
-/** A drawing repeated at its own size (CSS pixels) across whatever box the picture is shown in. */
-function repeated(svg: string, width: number, height: number): string {
+/** A drawing repeated at its own size (CSS pixels) across whatever box the picture is shown in, on a ground of one dye. */
+function repeated(svg: string, width: number, height: number, ground: string): string {
   const all = 'width="100%" height="100%"';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${all}>`,
     `<pattern id="cloth" width="${width}" height="${height}" patternUnits="userSpaceOnUse">`,
     svg.replace('<svg ', `<svg width="${width}" height="${height}" `),
-    `</pattern><rect ${all} fill="${dye}"/><rect ${all} fill="url(#cloth)"/></svg>`,
+    `</pattern><rect ${all} fill="${ground}"/><rect ${all} fill="url(#cloth)"/></svg>`,
   ].join('');
 }

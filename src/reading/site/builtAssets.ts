@@ -27,6 +27,7 @@ export function builtAssets(outDir: string): PageAssets {
     scripts: [chunk(entry).file],
     preloads: [...imported].map((name) => chunk(name).file),
     poster: hasPoster(),
+    strict: true,
   };
 }
 

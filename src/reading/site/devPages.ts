@@ -18,6 +18,7 @@ const assets: PageAssets = {
   scripts: ['@vite/client', 'src/app/main.ts'],
   preloads: [],
   poster: hasPoster(),
+  strict: false,
 };
 
 /**
@@ -32,8 +33,8 @@ export function devPages(source: LibrarySource): Plugin {
       const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const library = await source.api.compiled();
-        const drawn = path.endsWith('.svg') && (await drawing(server, library, path));
-        const sent = drawn ? { status: 200, type: 'image/svg+xml', text: drawn } : await pageAt(server, library, path, request);
+        const drawn = /\.(svg|css)$/.test(path) && (await drawing(server, library, path));
+        const sent = drawn ? { status: 200, type: path.endsWith('.css') ? 'text/css' : 'image/svg+xml', text: drawn } : await pageAt(server, library, path, request);
         if (!sent) return false;
         response.statusCode = sent.status;
         response.setHeader('Content-Type', sent.type);

@@ -9,18 +9,20 @@ export interface Rect {
 }
 
 /** What a press can do something to. */
-const pressable = 'button, a[href], input, select, textarea, label, summary, [role="button"], [tabindex="0"]';
+const pressable = 'button, a[href], input, select, textarea, label, summary, [role="button"]';
 
 /** CSS pixels a ray may miss a target by: a hand held out is never quite still. */
 const forgiven = 8;
 
-/** Rectangle of an element within the board; null where it is not laid out or scrolled out of the board. */
+/** Rectangle of what is seen of an element on the board; null where nothing is: not laid out, or on another page. */
 export function rectOn(board: HTMLElement, element: Element): Rect | null {
   const outer = board.getBoundingClientRect();
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return null;
-  const rect = { left: left - outer.left, top: top - outer.top, width, height };
-  return rect.left + width < 0 || rect.top + height < 0 || rect.left > outer.width || rect.top > outer.height ? null : rect;
+  // A page shows a part of the whole text; the rest lies behind the buttons under it.
+  const sight = (element.closest('.board-page') ?? board).getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const [left, top] = [Math.max(box.left, sight.left), Math.max(box.top, sight.top)];
+  const [width, height] = [Math.min(box.right, sight.right) - left, Math.min(box.bottom, sight.bottom) - top];
+  return width > 0 && height > 0 ? { left: left - outer.left, top: top - outer.top, width, height } : null;
 }
 
 /** The pressable element at a point of the board (CSS pixels from its corner), the smallest and topmost first; null where there is none. */

@@ -1,6 +1,6 @@
 /** Draws a piece of the document as a picture: the browser lays it out once more inside an SVG. */
 
-/** The page's own rules, kept until a sheet comes or the window changes. */
+/** The page's own rules as XML, kept until a sheet comes or the window changes. */
 let kept: { of: string; text: string } | null = null;
 
 /**
@@ -10,7 +10,7 @@ let kept: { of: string; text: string } | null = null;
 function pageRules(): string {
   const sheets = [...document.styleSheets];
   const of = `${sheets.length} ${innerWidth}x${innerHeight}`;
-  if (kept?.of !== of) kept = { of, text: sheets.map(({ cssRules }) => rulesText(cssRules)).join('\n').replace(/\bhtml\b/g, ':root') };
+  if (kept?.of !== of) kept = { of, text: sheets.map(({ cssRules }) => rulesText(cssRules)).join('\n').replace(/\bhtml\b/g, ':root').replace(/&/g, '&amp;').replace(/</g, '&lt;') };
   return kept.text;
 }
 
@@ -85,7 +85,7 @@ export async function rasterise(element: HTMLElement, canvas: HTMLCanvasElement,
   const root = document.documentElement;
   const attributes = [...root.attributes].filter(({ name }) => name.startsWith('data-') || name === 'lang').map(({ name, value }) => `${name}="${value.replace(/[&"<]/g, '')}"`).join(' ');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" ${attributes} style="font-size:${getComputedStyle(root).fontSize}">`
-    + `<style>${pageRules().replace(/&/g, '&amp;').replace(/</g, '&lt;')}</style>`
+    + `<style>${pageRules()}</style>`
     + `<foreignObject width="${width}" height="${height}">${new XMLSerializer().serializeToString(copy)}</foreignObject></svg>`;
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

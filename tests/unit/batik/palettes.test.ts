@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indigoDyes, zoneDye } from '../../../src/batik/palettes';
+import { hallDyes, indigoDyes, zoneDye } from '../../../src/batik/palettes';
 
 /** WCAG 2 contrast of two `#rrggbb` colours. */
 function contrast(a: string, b: string): number {
@@ -24,6 +24,14 @@ it('gives indigo itself back, and leans other dyes without leaving blue', () => 
   expect(zoneDye('#1f3f77').ground).toBe(indigoDyes.indigo);
   const { ground } = zoneDye('#b23a2e');
   expect(parseInt(ground.slice(5), 16)).toBeGreaterThan(parseInt(ground.slice(1, 3), 16));
+});
+
+it.each(['#7a1f2b', '#c8102e', '#0b6b3a', '#e8b000'])('a hall of the colour %s is as readable as indigo', (colour) => {
+  const usual = hallDyes(undefined);
+  const own = hallDyes(colour);
+  expect(own.deep).not.toBe(usual.deep);
+  expect(own.cotton).toBe(usual.cotton);
+  for (const name of ['night', 'deep', 'indigo', 'mid'] as const) expect(contrast(own[name], own.cotton) / contrast(usual[name], usual.cotton)).toBeGreaterThan(0.9);
 });
 
 it('draws dark on paper in the ink skin', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { largestTextFile } from '../../../src/content/decodeText';
-import { wordKeys } from '../../../src/exhibition/words';
+import { allWordKeys } from '../../../src/exhibition/words';
 import { booth, boothFields, compileWith, goodBody, goodFiles, places, translation, type Files } from './contentFolder';
 
 const B = 'booths/accounts/insured.md';
@@ -10,7 +10,7 @@ const replaced = (from: string | RegExp, to: string) => withFields((fields) => f
 const withBody = (body: string): Files => ({ [B]: booth(body) });
 const addedTo = (body: string): Files => withBody(`${body}\n\n${goodBody}`);
 const inHall = (from: string, to: string): Files => ({ 'hall.md': goodFiles['hall.md']!.replace(from, to) });
-const lineOf = (key: (typeof wordKeys)[number]) => wordKeys.indexOf(key) + 1;
+const lineOf = (key: (typeof allWordKeys)[number]) => allWordKeys.indexOf(key) + 1;
 
 it('the good folder the cases are made from has no problems', async () => {
   expect(places(await compileWith())).toEqual([]);
@@ -103,11 +103,13 @@ describe('files', () => {
     ['a translation without its original', { 'booths/accounts/insurd.en.md': translation() }, ['booths/accounts/insurd.en.md:1:1 translation-without-original']],
     ['a translation into a language the hall has not', { 'booths/accounts/insured.fr.md': translation() }, ['booths/accounts/insured.fr.md:1:1 unknown-language']],
     ['a booth not yet translated', { [E]: null }, [`${B}:1:1 missing-translation`]],
+    ['a mark of the host that is not there', inHall('name: 展厅', 'name: 展厅\nlogo: mark.svg'), ['hall.md:3:7 missing-picture']],
+    ['a colour that is none', inHall('name: 展厅', 'name: 展厅\ncolour: red'), ['hall.md:3:9 bad-value']],
     ['a zone not yet translated', { 'zones/accounts.en.md': null }, ['zones/accounts.md:1:1 missing-translation']],
     ['no hall', { 'hall.md': null, 'hall.en.md': null }, ['hall.md:1:1 missing-hall']],
     ['no words', { 'words/zh-CN.yaml': null }, ['words/zh-CN.yaml:1:1 missing-words']],
     ['a word nobody gave', { 'words/en.yaml': goodFiles['words/en.yaml']!.replace(/^home:.*$/m, '') }, ['words/en.yaml:1:1 missing-field']],
-    ['a word nobody asked for', { 'words/en.yaml': `${goodFiles['words/en.yaml']!}\nhello: x` }, [`words/en.yaml:${wordKeys.length + 1}:1 unknown-field`]],
+    ['a word nobody asked for', { 'words/en.yaml': `${goodFiles['words/en.yaml']!}\nhello: x` }, [`words/en.yaml:${allWordKeys.length + 1}:1 unknown-field`]],
     ['a word that lost its mark', { 'words/zh-CN.yaml': goodFiles['words/zh-CN.yaml']!.replace(/^call:.*$/m, "call: '拨打 {number}'") }, [`words/en.yaml:${lineOf('call')}:7 word-marks`]],
     ['a text file where no page is', { 'booths/readme.md': 'x', 'booths/accounts/x.txt': 'x' }, ['booths/accounts/x.txt:1:1 misplaced-file', 'booths/readme.md:1:1 misplaced-file']],
     ['a link out of the folder', { 'booths/accounts/hosts.md': { linkTo: '/etc/hosts' } }, ['booths/accounts/hosts.md:1:1 outside-content']],
@@ -179,6 +181,10 @@ describe('the text', () => {
     ['a calculator without its kind', addedTo(':::calculator\n算一算。\n:::'), [`${B}:${L}:1 exhibit`]],
     ['a way to complain that lists nothing', addedTo(':::path\n什么事？\n:::'), [`${B}:${L}:1 exhibit`]],
     ['a way to complain that says not what to do', addedTo(':::path\n什么事？\n\n- 收多了钱\n  - 找谁：银行\n- 被骗\n:::'), [`${B}:${L + 5}:1 exhibit`]],
+    ['a task no machine has, and nothing else', addedTo(':::teller{task=loan}\n练一练。\n:::'), [`${B}:${L}:1 exhibit`, `${B}:${L}:1 exhibit`]],
+    ['a machine with one step, no opening words and no end', addedTo(':::teller{task=bill}\n1. 插卡。\n:::'), [`${B}:${L}:1 exhibit`, `${B}:${L}:1 exhibit`, `${B}:${L + 1}:1 exhibit`]],
+    ['a lecture without chapters', addedTo(':::lecture\n讲一课。\n:::'), [`${B}:${L}:1 exhibit`]],
+    ['a lecture whose chapter shows nothing', addedTo(':::lecture\n讲。\n\n## 一章\n\n大家好。\n\n## 举手\n\n怎么办？\n\n- [x] 挂断\n  > 对。\n- [ ] 转钱\n  > 不对。\n:::'), [`${B}:${L + 5}:1 exhibit`]],
     ['a match without products', addedTo(':::match\n试试。\n\n1. 用不用？\n   - 用\n   - 不用\n2. 怕不怕？\n   - 怕\n   - 不怕\n:::'), [`${B}:${L}:1 exhibit`]],
     ['a match with a product of no level, and no end', addedTo(':::match\n试试。\n\n1. 用不用？\n   - 用\n   - 不用\n2. 怕不怕？\n   - 怕\n\n- R1 甲\n  > 说\n- R9 乙\n:::'), [`${B}:${L}:1 exhibit`, `${B}:${L + 6}:1 exhibit`, `${B}:${L + 11}:1 exhibit`, `${B}:${L + 11}:1 exhibit`]],
     ['a link to a file that is not there', addedTo('[去](insurd.md)'), [`${B}:${L}:1 broken-link`]],

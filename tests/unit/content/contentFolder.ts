@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { compileExhibition, type Compiled } from '../../../src/content/compile';
-import { wordKeys } from '../../../src/exhibition/words';
+import { allWordKeys } from '../../../src/exhibition/words';
 
 /** The day every test is compiled for. */
 export const today = '2026-11-24';
@@ -12,7 +12,7 @@ export type Files = Record<string, string | Uint8Array | { linkTo: string } | nu
 
 const folders: string[] = [];
 
-export const words = (language: string) => wordKeys.map((key) => `${key}: ${key === 'languageName' ? language : `${key} ${language}`}`).join('\n');
+export const words = (language: string) => allWordKeys.map((key) => `${key}: ${key === 'languageName' ? language : `${key} ${language}`}`).join('\n');
 
 export const boothFields = `title: 存款保险
 summary: 看完知道存款有保险。

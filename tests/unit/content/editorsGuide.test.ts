@@ -4,6 +4,7 @@ import type { ZodType } from 'zod';
 import { exhibitKinds } from '../../../src/exhibits/kinds';
 import { directiveNames } from '../../../src/content/markdown/directives';
 import { catalogue } from '../../../src/content/problems';
+import { bankSchema, bankTranslationSchema } from '../../../src/content/schemas/bank';
 import { boothSchema, boothTranslationSchema } from '../../../src/content/schemas/booth';
 import { hallSchema, hallTranslationSchema } from '../../../src/content/schemas/hall';
 import { hotlineSchema } from '../../../src/content/schemas/hotline';
@@ -57,6 +58,8 @@ describe('the editors’ guide', () => {
     ['translated question', questionTranslationSchema],
     ['term', termSchema],
     ['translated term', termTranslationSchema],
+    ['theme of the bank', bankSchema],
+    ['translated theme of the bank', bankTranslationSchema],
     ['help', helpSchema],
     ['step of help', helpStepSchema],
     ['translated help', helpTranslationSchema],
@@ -83,8 +86,8 @@ describe('the editors’ guide', () => {
   });
 
   it('gives examples that compile as they stand', async () => {
-    const [example, translated, tour, question, term] = [...guide.matchAll(/^````markdown\n(---\n[^]*?)^````$/gm)].map(([, text]) => text!);
-    const { booths, tours, questions, glossaries, problems } = await compileWith({
+    const [example, translated, tour, question, term, bank] = [...guide.matchAll(/^````markdown\n(---\n[^]*?)^````$/gm)].map(([, text]) => text!);
+    const { booths, tours, questions, glossaries, banks, problems } = await compileWith({
       'hall.md': goodFiles['hall.md']!.replace('[accounts]', '[accounts, fraud]'),
       'zones/fraud.md': goodFiles['zones/accounts.md']!,
       'zones/fraud.en.md': goodFiles['zones/accounts.en.md']!,
@@ -95,8 +98,10 @@ describe('the editors’ guide', () => {
       'tours/my-tour.md': tour!,
       'questions/my-question.md': question!,
       'glossary/my-term.md': term!,
+      'bank/my-theme.md': bank!,
     });
     expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'bank/my-theme.md missing-translation',
       'glossary/my-term.md missing-translation',
       'questions/my-question.md missing-translation',
       'tours/my-tour.md missing-translation',
@@ -104,6 +109,7 @@ describe('the editors’ guide', () => {
     expect(tours['zh-CN']?.[0]?.stops.map(({ booth }) => booth)).toEqual(['my-booth', 'deposit-insurance']);
     expect(questions['zh-CN']?.map(({ booth }) => booth)).toEqual(['my-booth']);
     expect(glossaries['zh-CN']?.map(({ title }) => title)).toEqual(['存款保险']);
+    expect(banks['zh-CN']?.[0]?.items.map(({ id, kind, booths: more }) => [id, kind, more])).toEqual([['police-call', 'signal', ['my-booth']], ['bank-message', 'noise', []]]);
     expect(booths['zh-CN']?.['my-booth']?.html).toContain('<section class="do"');
     expect(booths.en?.['my-booth']?.lang).toBe('en');
   });

@@ -4,15 +4,7 @@ import { readDocument } from '../../../src/content/document';
 import { writeHtml } from '../../../src/content/markdown/markdown';
 import { boothSchema } from '../../../src/content/schemas/booth';
 import { booth, boothFields, compileWith, goodBody } from './contentFolder';
-
-/** What must never be in a page: checked on tags alone, since text may speak of scripts. */
-function dangersIn(html: string): string[] {
-  const tags = html.match(/<[^>]*>/g) ?? [];
-  return tags.filter((tag) => {
-    const attributes = tag.replace(/="[^"]*"/g, (value) => (/^="\s*(?:javascript|vbscript|data|file|blob):/i.test(value) ? '=DANGER' : '=""'));
-    return /^<\/?(?:script|style|iframe|object|embed|svg|math|form|input|base|meta|link)\b|\son\w+=|=DANGER|\sstyle=|srcdoc/i.test(attributes);
-  });
-}
+import { dangersIn } from './dangersIn';
 
 it('the check for dangers finds what it is meant to', () => {
   for (const html of ['<script>', '<p onclick="x">', '<a href="javascript:x">', '<a href=" JavaScript:x">', '<img src="data:x">', '<p style="x">', '<svg>'])
@@ -56,7 +48,7 @@ describe('hostile text', () => {
   });
 
   it.each(refused)('%j is harmless even so', (text) => {
-    const { body } = readDocument('booths/a/b.md', booth(`${text}\n\n${goodBody}`), boothSchema, true);
+    const { body } = readDocument('booths/a/b.md', booth(`${text}\n\n${goodBody}`), boothSchema, 'booth');
     expect(dangersIn(writeHtml(body))).toEqual([]);
   });
 
@@ -97,7 +89,7 @@ describe('any text at all', () => {
   it('is read without throwing, into HTML without danger', () => {
     fc.assert(
       fc.property(body, (text) => {
-        const document = readDocument('booths/accounts/a.md', booth(text), boothSchema, true);
+        const document = readDocument('booths/accounts/a.md', booth(text), boothSchema, 'booth');
         expect(dangersIn(writeHtml(document.body))).toEqual([]);
         for (const { line, column, message, mend } of document.problems) {
           expect(line > 0 && column > 0).toBe(true);
@@ -112,7 +104,7 @@ describe('any text at all', () => {
     const fields = fc.array(fc.oneof(fc.constantFrom(...scraps, ...boothFields.split('\n'), 'a: ', '&a', '*a', '!!binary', '? ', '<<: ', '__proto__: 1', '\t'), fc.string()), { maxLength: 20 });
     fc.assert(
       fc.property(fields, (lines) => {
-        expect(() => readDocument('booths/accounts/a.md', booth(goodBody, lines.join('\n')), boothSchema, true)).not.toThrow();
+        expect(() => readDocument('booths/accounts/a.md', booth(goodBody, lines.join('\n')), boothSchema, 'booth')).not.toThrow();
       }),
       { numRuns: 400 },
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exhibitionPlugin } from '../../../src/content/vitePlugin';
+import { exhibitWordKeys } from '../../../src/exhibition/words';
 import { booth, goodBody, writeContent, type Files } from './contentFolder';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"/>';
@@ -31,7 +32,7 @@ describe('a build', () => {
     const chunks = await Promise.all(files.filter((file) => file.endsWith('.js')).map((file) => readFile(join(root, 'dist', file), 'utf8')));
     expect(chunks.filter((code) => code.includes('存款有保险'))).toHaveLength(2); // the booth, and the search's words
     expect(chunks.filter((code) => code.includes('志愿团队'))).toHaveLength(1); // the Chinese index
-    expect(chunks).toHaveLength(1 + 2 * 9); // index, zone, booth, search, tours, questions, glossary, pinyin, list of stories
+    expect(chunks).toHaveLength(1 + 2 * (10 + Object.keys(exhibitWordKeys).length)); // index, zone, booth, bank, search, tours, questions, glossary, pinyin, list of stories, words of each kind of exhibit
     expect(chunks.join()).not.toMatch(/micromark|remark|mdast|pinyin-pro/);
   });
 
@@ -84,7 +85,7 @@ describe('the development server', () => {
   it('tells the page in less than a second what was saved, and never reloads it', async () => {
     const { content, sent, get } = await start();
     const file = join(content, 'booths/accounts/insured.md');
-    await new Promise((resolve) => setTimeout(resolve, 300)); // the watcher settles
+    await watcherSettles();
     const savedAt = performance.now();
     await writeFile(file, booth(`# 坏\n\n${goodBody}`));
     const event = await until(() => sent.find((payload) => payload.event === 'exhibition:changed'));
@@ -92,16 +93,23 @@ describe('the development server', () => {
     expect(event.data).toMatchObject({ file: 'booths/accounts/insured.md', problems: [{ rule: 'heading-one' }], outline: { en: ['accounts'] } });
     expect(await (await get('@exhibition/zone/en/accounts')).json()).toEqual([]);
 
+    await watcherSettles();
     sent.length = 0;
     await writeFile(file, booth());
     await until(() => sent.find((payload) => payload.event === 'exhibition:changed'));
     expect(await (await get('@exhibition/zone/en/accounts')).json()).toEqual(['insured']);
+    await watcherSettles();
     sent.length = 0;
     await rm(file);
     await until(() => sent.find((payload) => payload.event === 'exhibition:changed'));
     expect(sent.map(({ type }) => type)).not.toContain('full-reload');
   });
 });
+
+/** The watcher takes two saves within a few milliseconds for one; nobody saves so fast. */
+function watcherSettles(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}
 
 async function until<Found>(look: () => Found | undefined): Promise<Found> {
   for (let tries = 0; tries < 250; tries++) {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
 import { commandDocuments, commands, isCommand } from '../../../src/exhibition/commands';
-import type { Words } from '../../../src/exhibition/words';
+import type { ExhibitWords } from '../../../src/exhibition/words';
 
-const read = (lang: string) => parse(readFileSync(`content/words/${lang}.yaml`, 'utf8')) as Words;
+const read = (lang: string) => parse(readFileSync(`content/words/${lang}.yaml`, 'utf8')) as ExhibitWords;
 const documents = commandDocuments(read('zh-CN'), [read('en')]);
 
 it('every command is found by its names in either language, each name for one command', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildSearchIndex } from '../../../src/exhibition/buildSearchIndex';
 import { createLoader, LoadError, type Chunks, type LoadTools } from '../../../src/exhibition/load';
-import type { Booth, ExhibitionIndex, Question, Story, Term, Tour } from '../../../src/exhibition/types';
+import type { BankTheme, Booth, ExhibitionIndex, Question, Story, Term, Tour } from '../../../src/exhibition/types';
 import { financeBooths } from './financeBooths';
 
 const index = { lang: 'zh-CN' } as ExhibitionIndex;
@@ -10,6 +10,7 @@ const tours = [{ id: 'first-visit' } as Tour];
 const questions = [{ id: 'bank-call' } as Question];
 const terms = [{ id: 'otp' } as Term];
 const story = { id: 'fake-officer' } as Story;
+const themes = [{ id: 'fraud' } as BankTheme];
 const pinyin = { 假币: 'jiǎ bì' };
 
 function fakes(failures = 0) {
@@ -24,16 +25,16 @@ function fakes(failures = 0) {
   const fetchIndex = failing(index);
   const fetchZone = failing({ counterfeit: fetchBooth });
   const fetchSearch = failing(buildSearchIndex(financeBooths('zh-CN'), 'zh-CN'));
-  const chunks: Chunks = { indexes: { 'zh-CN': fetchIndex }, zones: { 'zh-CN': { cash: fetchZone } }, searches: { 'zh-CN': fetchSearch }, tours: { 'zh-CN': failing(tours) }, questions: { 'zh-CN': failing(questions) }, glossaries: { 'zh-CN': failing(terms) }, pinyins: { 'zh-CN': failing({ counterfeit: failing(pinyin) }) }, stories: { 'zh-CN': failing({ 'fake-officer': failing(story) }) } };
+  const chunks: Chunks = { indexes: { 'zh-CN': fetchIndex }, zones: { 'zh-CN': { cash: fetchZone } }, searches: { 'zh-CN': fetchSearch }, tours: { 'zh-CN': failing(tours) }, questions: { 'zh-CN': failing(questions) }, glossaries: { 'zh-CN': failing(terms) }, banks: { 'zh-CN': failing(themes) }, pinyins: { 'zh-CN': failing({ counterfeit: failing(pinyin) }) }, stories: { 'zh-CN': failing({ 'fake-officer': failing(story) }) }, exhibitWords: { 'zh-CN': { story: failing({ storyYou: '您' }) } } };
   const pauses: number[] = [];
   const tools = { pause: async (milliseconds: number) => void pauses.push(milliseconds), importFrom: vi.fn<LoadTools['importFrom']>() };
   return { chunks, tools, pauses, fetchBooth, fetchIndex, fetchZone };
 }
 
 describe('loading', () => {
-  it('gives the index, a booth, the search, the tours, the questions and the terms of a language', async () => {
+  it('gives the index, a booth, the search, the tours, the questions, the terms and the bank of a language', async () => {
     const { chunks, tools } = fakes();
-    const { loadIndex, loadBooth, loadPinyin, loadStory, loadSearch, loadTours, loadQuestions, loadGlossary } = createLoader(chunks, tools);
+    const { loadIndex, loadBooth, loadPinyin, loadStory, loadSearch, loadTours, loadQuestions, loadGlossary, loadBank } = createLoader(chunks, tools);
     expect(await loadIndex('zh-CN')).toBe(index);
     expect(await loadBooth('zh-CN', 'cash', 'counterfeit')).toBe(booth);
     expect(await loadTours('zh-CN')).toBe(tours);
@@ -41,6 +42,7 @@ describe('loading', () => {
     expect(await loadStory('zh-CN', 'fake-officer')).toBe(story);
     expect(await loadQuestions('zh-CN')).toBe(questions);
     expect(await loadGlossary('zh-CN')).toBe(terms);
+    expect(await loadBank('zh-CN')).toBe(themes);
     expect((await loadSearch('zh-CN'))('jiabi')[0]?.id).toBe('counterfeit');
   });
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { motifs } from '../../../src/exhibition/motifs';
-import { fill, wordKeys } from '../../../src/exhibition/words';
+import { allWordKeys, exhibitWordKeys, fill } from '../../../src/exhibition/words';
 
 const read = (lang: string): Record<string, string> => parse(readFileSync(`content/words/${lang}.yaml`, 'utf8'));
 const marksOf = (word = '') => [...word.matchAll(/\{\w+\}/g)].map(([mark]) => mark).sort();
@@ -12,12 +12,12 @@ describe.each(['zh-CN', 'en'])('the words in %s', (lang) => {
   const words = read(lang);
 
   it('are exactly those the hall uses, none empty', () => {
-    expect(Object.keys(words).sort()).toEqual([...wordKeys].sort());
+    expect(Object.keys(words).sort()).toEqual([...allWordKeys].sort());
     expect(Object.values(words).filter((word) => typeof word !== 'string' || word.trim() === '')).toEqual([]);
   });
 
   it('have the same marks as the original', () => {
-    expect(wordKeys.filter((key) => marksOf(words[key]).join() !== marksOf(original[key]).join())).toEqual([]);
+    expect(allWordKeys.filter((key) => marksOf(words[key]).join() !== marksOf(original[key]).join())).toEqual([]);
   });
 });
 
@@ -29,6 +29,14 @@ it('tells one sentence of every motif in both languages, and no contested readin
     expect(english[`motif-${motif}`]).toMatch(/^[A-Z][^.:]+: [A-Z][^.]+\.$/);
     expect(english[`motif-${motif}`]).toMatch(/said|legend|no reliable source/i);
   }
+});
+
+// Only an exhibit's own words are brought for it.
+it.each(Object.entries(exhibitWordKeys))('says the words of a %s nowhere but in it', (kind, keys) => {
+  const elsewhere = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && file !== 'exhibition/words.ts' && !file.startsWith(`exhibits/${kind}/`) && !file.startsWith(`controls/${kind}/`));
+  const said = elsewhere.flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/\bwords\.\w+|'[\w-]+'/g)?.map((found) => found.replace(/^words\.|'/g, '')) ?? []);
+  expect(keys.filter((key) => said.includes(key))).toEqual([]);
 });
 
 describe('filling in', () => {

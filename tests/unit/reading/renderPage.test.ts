@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { rootFrom } from '../../../src/exhibition/paths';
 import { boothOf } from '../../../src/reading/library';
 import { renderNotFound, renderPage } from '../../../src/reading/renderPage';
+import { batikFiles } from '../../../src/reading/site/batikFiles';
 import { siteAddresses } from '../../../src/reading/site/sitePages';
 import { sampleLibrary } from './sampleLibrary';
 
 const library = sampleLibrary();
-const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], preloads: ['assets/b.js'], poster: true };
+const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], preloads: ['assets/b.js'], poster: true, strict: true };
 const site = siteAddresses(library).map((address) => ({
   ...address,
   html: renderPage(address.page, address.lang, library, assets),
 }));
-const paths = new Set(site.map(({ path }) => path));
+// Vite lays the licences beside the pages.
+const paths = new Set([...site.map(({ path }) => path), 'licences.txt']);
 const booth = (id: string, lang = 'zh-CN') => renderPage({ kind: 'booth', id }, lang, library, assets);
 
 /** Values of an attribute wherever it stands in the page. */
@@ -70,7 +72,7 @@ describe('the front page', () => {
   });
 
   it('asks for no poster when none has been made', () => {
-    const html = renderPage({ kind: 'front' }, 'zh-CN', library, { ...assets, poster: false });
+    const html = renderPage({ kind: 'front' }, 'zh-CN', library, { ...assets, poster: false, strict: true });
     expect(html).not.toContain('poster/');
   });
 });
@@ -173,6 +175,24 @@ describe('the glossary and help', () => {
       expect(attributes(page(''), 'href').filter((href) => href === `./${kind}/`).length).toBeGreaterThan(1);
       expect(attributes(booth('alarm'), 'href')).toContain(`../../${kind}/`);
     }
+  });
+});
+
+describe('a host of their own', () => {
+  const own = sampleLibrary();
+  own.indexes['zh-CN']!.hall.colour = '#7a1f2b';
+  own.indexes['zh-CN']!.hall.logo = { src: 'images/mark.svg', sources: [], width: 80, height: 40, alt: '' };
+  const html = renderPage({ kind: 'front' }, 'zh-CN', own, assets);
+
+  it('has the mark before the name, and the colour in a sheet after the usual one', () => {
+    expect(html).toMatch(/<a class="bar-name"[^>]*><img[^>]*src="\.\/images\/mark\.svg"/);
+    expect(html.indexOf('palette.css')).toBeGreaterThan(html.indexOf('assets/a.css'));
+    expect(renderPage({ kind: 'front' }, 'zh-CN', library, assets)).not.toContain('palette.css');
+  });
+
+  it('has the sheet in the site', () => {
+    expect(batikFiles(own).get('palette.css')?.()).toMatch(/^:root\{--night:#[0-9a-f]{6};.*\}\n$/);
+    expect(batikFiles(library).has('palette.css')).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Booth, ExhibitionIndex, Help, Question, Term, Tour, Zone } from '../../../src/exhibition/types';
-import { wordKeys, type Words } from '../../../src/exhibition/words';
+import { allWordKeys, type Words } from '../../../src/exhibition/words';
 import type { Library } from '../../../src/reading/library';
 
-const words = Object.fromEntries(wordKeys.map((key) => [key, key])) as Words;
+const words = Object.fromEntries(allWordKeys.map((key) => [key, key])) as Words;
 const languages = [
   { lang: 'zh-CN', name: '中文' },
   { lang: 'en', name: 'English' },

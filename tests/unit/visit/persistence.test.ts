@@ -5,7 +5,7 @@ import { readSaved, writeSaved, type SavedVisit } from '../../../src/visit/saved
 import { usualSettings } from '../../../src/visit/settings';
 import { fakeBrowser } from './fakeBrowser';
 
-const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 }, tour: { id: 'first-visit', stop: 2, arrived: true, paused: false }, outcomes: { 'five-signs/quiz-1': { right: 1, of: 1 } } };
+const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 }, tour: { id: 'first-visit', stop: 2, arrived: true, paused: false }, outcomes: { 'five-signs/quiz-1': { right: 1, of: 1 } }, bookmarks: { 'lesson/lecture-1': { slide: 2, sentence: 3 } }, bank: { edition: 3 } };
 const open = (text: string) => openPersistence(fakeBrowser({ [storageKey]: text }).openTab());
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(writeSaved(visit)), ...change });
 
@@ -51,6 +51,10 @@ describe('opening', () => {
     expect(readSaved(changed({ tour }))).toEqual({ ...visit, tour: null });
   });
 
+  it.each([undefined, null, [], 'x', { edition: 'new' }])('forgets rounds it cannot read (%j), and keeps the rest', (bank) => {
+    expect(readSaved(changed({ bank }))).toEqual({ ...visit, bank: null });
+  });
+
   it('takes settings that an earlier version did not know at their usual values, and keeps the rest', () => {
     const { quality, textScale, reducedMotion } = { ...visit.settings, quality: 'low' };
     expect(readSaved(changed({ settings: { quality, textScale, reducedMotion } }))).toEqual({ ...visit, settings: { ...usualSettings, quality, textScale } });
@@ -71,6 +75,8 @@ describe('opening', () => {
       seen: fc.uniqueArray(fc.string()),
       tour: fc.option(fc.record({ id: fc.string(), stop: fc.nat(), arrived: fc.boolean(), paused: fc.boolean() })),
       outcomes: fc.dictionary(fc.string().filter((id) => id !== '__proto__'), fc.nat({ max: 9 }).map((right) => ({ right, of: right + 1 }))).map((made) => ({ ...made })),
+      bookmarks: fc.dictionary(fc.string().filter((id) => id !== '__proto__'), fc.record({ slide: fc.nat(), sentence: fc.nat() })).map((made) => Object.fromEntries(Object.entries(made).map(([id, { slide, sentence }]) => [id, { slide, sentence }]))),
+      bank: fc.option(fc.record({ edition: fc.nat(), first: fc.constantFrom(null, 0, 1) }).map((made) => ({ ...made }))),
       settings: fc.record({
         quality: fc.constantFrom('auto', 'low', 'high'),
         textScale: fc.double({ min: 1, max: 2, noNaN: true }),
@@ -93,7 +99,7 @@ describe('opening', () => {
       expect(open(text)).toMatchObject({ status: 'reset', saved: null });
     }));
     fc.assert(
-      fc.property(fc.constantFrom('place', 'seen', 'settings', 'tour'), fc.jsonValue(), (field, value) => {
+      fc.property(fc.constantFrom('place', 'seen', 'settings', 'tour', 'bank'), fc.jsonValue(), (field, value) => {
         const read = readSaved(changed({ [field]: value }));
         if (read) expect(readSaved(writeSaved(read))).toEqual(read);
       }),

@@ -14,13 +14,14 @@ const begin = (browser = fakeBrowser()) => {
 
 describe('a visit', () => {
   it('started afresh has nothing of the visitor before, in memory or kept', () => {
-    const { see, moveTo, set, follow, startAfresh, state, browser } = begin();
+    const { see, moveTo, set, follow, keepBank, startAfresh, state, browser } = begin();
     const before = state();
     see('counterfeit');
     moveTo({ x: 3, z: 4, yaw: 1 });
     follow({ id: 'elders', stop: 2, arrived: false, paused: false });
     vi.advanceTimersByTime(1000);
     set({ textScale: 1.5 });
+    keepBank({ first: 1, declined: 5, courses: {} });
     startAfresh({ care: true });
     expect(state()).toEqual({ ...before, settings: { ...usualSettings, care: true } });
     vi.advanceTimersByTime(5000);
@@ -28,7 +29,7 @@ describe('a visit', () => {
   });
 
   it('begins nowhere, with nothing seen and the usual settings', () => {
-    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null, outcomes: {} });
+    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null, outcomes: {}, bookmarks: {}, bank: null });
   });
 
   it('counts a booth as seen once, and wakes nobody the second time', () => {
@@ -57,7 +58,7 @@ describe('a visit', () => {
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state()).toEqual({
       place: { x: 3, z: 4, yaw: 1 }, seen: ['counterfeit'],
-      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok', tour: { id: 'elders', stop: 2, arrived: false, paused: true }, outcomes: {},
+      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok', tour: { id: 'elders', stop: 2, arrived: false, paused: true }, outcomes: {}, bookmarks: {}, bank: null,
     });
   });
 
@@ -93,6 +94,18 @@ describe('a visit in two tabs', () => {
     asleep.see('c');
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state().seen).toEqual(['a', 'b', 'c']);
+  });
+
+  it('does not put earlier rounds in the place of later ones, though it did not hear of them', () => {
+    const browser = fakeBrowser();
+    const one = begin(browser);
+    const asleep = createVisit({ ...openPersistence(browser.openTab()), connect: () => {} });
+    one.keepBank({ first: 1, declined: 5, courses: {} });
+    vi.advanceTimersByTime(1000);
+    asleep.see('a');
+    vi.advanceTimersByTime(1000);
+    expect(begin(browser).state()).toMatchObject({ seen: ['a'], bank: { declined: 5 } });
+    expect(one.state().bank).toMatchObject({ declined: 5 });
   });
 
   it('follows the last choice of settings, each tab keeping its own place', () => {

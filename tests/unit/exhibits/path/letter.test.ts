@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Words } from '../../../../src/exhibition/words';
+import type { ExhibitWords } from '../../../../src/exhibition/words';
 import { letterFields, writeLetter } from '../../../../src/exhibits/path/letter';
 
 const told = { problem: '乱收费', date: '2026年11月25日', by: '2026年12月10日' };
 
 describe.each(['zh-CN', 'en'])('a letter in %s', (lang) => {
-  const words = parse(readFileSync(`content/words/${lang}.yaml`, 'utf8')) as Words;
+  const words = parse(readFileSync(`content/words/${lang}.yaml`, 'utf8')) as ExhibitWords;
 
   it('says all that was filled in, and leaves no mark', () => {
     const parts = Object.fromEntries(Object.keys(letterFields).map((key) => [key, `<${key}>`]));

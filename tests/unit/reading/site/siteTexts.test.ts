@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { siteTexts } from '../../../../src/reading/site/siteTexts';
 import { sampleLibrary } from '../sampleLibrary';
 
-const assets = { styles: [], scripts: [], preloads: [], poster: false };
+const assets = { styles: [], scripts: [], preloads: [], poster: false, strict: true };
 const texts = new Map(siteTexts(sampleLibrary(), assets));
 const sitemap = texts.get('sitemap.xml') ?? '';
 
@@ -40,5 +40,9 @@ it('tells robots where the map is', () => {
 });
 
 it('writes a web manifest with icons', () => {
-  expect(JSON.parse(texts.get('site.webmanifest') ?? '')).toMatchObject({ name: 'hall in zh-CN', start_url: './' });
+  expect(JSON.parse(texts.get('site.webmanifest') ?? '')).toMatchObject({ name: 'hall in zh-CN', start_url: './', scope: './' });
+  const english = JSON.parse(texts.get('en/site.webmanifest') ?? '') as { scope: string; icons: { src: string; purpose?: string }[]; shortcuts: { url: string }[] };
+  expect(english.scope).toBe('../');
+  expect(english.icons.find(({ purpose }) => purpose === 'maskable')?.src).toBe('../icon-maskable.png');
+  expect(english.shortcuts.map(({ url }) => url)).toContain('../en/help/');
 });

@@ -1,0 +1,2 @@
+/** Runs on the editing page before its packages, which then wait for `open.js` to start them. */
+globalThis.CMS_MANUAL_INIT = true;

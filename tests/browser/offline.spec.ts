@@ -1,0 +1,200 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { compileExhibition } from '../../src/content/compile';
+import { serve } from '../../scripts/serve';
+import { alongCache, visitCache } from '../../src/app/offline/names';
+import { hallReady, standStill, words } from './hall';
+
+// A site of its own for every test, which can be taken off the network and built anew.
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ timeout: 120_000 });
+
+let dir: string;
+let server: Server;
+let site: string;
+
+test.beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'duocai-offline-'));
+  await cp('dist', dir, { recursive: true });
+  const served = await serve({ dir });
+  server = served.server;
+  site = `http://127.0.0.1:${served.port}/`;
+});
+test.afterEach(async () => {
+  cutNetwork();
+  await rm(dir, { recursive: true, force: true });
+});
+
+function cutNetwork(): void {
+  server.close();
+  server.closeAllConnections();
+}
+
+const kept = (page: Page, cache: string) => page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), cache);
+
+/** A first visit with all it keeps. */
+async function visitOnce(page: Page, address = ''): Promise<void> {
+  await page.goto(site + address);
+  await hallReady(page);
+  await expect.poll(() => kept(page, visitCache), { timeout: 40_000 }).toContain(`${site}offline.html`);
+}
+
+/** Opens a page straight in the hall. */
+async function inHall(page: Page, address: string): Promise<void> {
+  await page.goto(site + address);
+  await hallReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+  const decline = page.locator('.hall-top .care-no');
+  if (await decline.isVisible()) await decline.click();
+}
+
+async function more(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.more, exact: true }).click();
+}
+const along = (page: Page) => page.getByRole('group', { name: words.alongName });
+
+test('what a visit has met opens without a network: the page, the lobby, the front page; another page says what is missing', async ({ page }) => {
+  await visitOnce(page, 'booth/true-cost/');
+  cutNetwork();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await hallReady(page);
+  await page.goto(site);
+  await expect(page.locator('#enter-hall')).toBeVisible();
+  await hallReady(page);
+  await page.goto(`${site}booth/no-safe-account/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.offlineTitle);
+  await page.locator('#main').getByRole('link', { name: words.home }).click();
+  await expect(page.locator('#enter-hall')).toBeVisible();
+});
+
+test('taken along, every wing can be walked without a network, and every page read', async ({ page }) => {
+  // Ten wings are entered, each as a page of its own.
+  test.setTimeout(300_000);
+  await visitOnce(page);
+  await more(page);
+  await along(page).getByRole('button').first().click();
+  await expect(along(page)).toContainText(words.alongDone, { timeout: 120_000 });
+  cutNetwork();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { zones } = (await compileExhibition('content')).indexes['zh-CN']!;
+  for (const { id, booths } of zones) {
+    const booth = booths.at(-1)!;
+    await inHall(page, `booth/${booth.id}/?hall`);
+    await standStill(page);
+    await page.getByRole('button', { name: words.read, exact: true }).click();
+    await expect(page.getByRole('dialog').locator('.prose'), id).not.toBeEmpty();
+    await expect(page.getByRole('dialog').locator('section[data-exhibit]:not([hidden])')).toHaveCount(0);
+    await page.goto(`${site}zone/${id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('taking along breaks off where the network does, and goes on from there', async ({ page, context }) => {
+  await visitOnce(page);
+  await more(page);
+  // The network goes when a part has come.
+  let passed = 0;
+  await context.route(/\/(booth|question|zone)\//, (route) => ((passed += 1) > 12 ? route.abort() : route.continue()));
+  await along(page).getByRole('button').first().click();
+  await expect(along(page)).toContainText(words.alongBroken, { timeout: 60_000 });
+  const half = (await kept(page, alongCache)).length;
+  expect(half).toBeGreaterThan(12);
+  await context.unroute(/\/(booth|question|zone)\//);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await along(page).getByRole('button', { name: words.alongGoOn }).click();
+  await expect(along(page)).toContainText(words.alongDone, { timeout: 60_000 });
+  expect((await kept(page, alongCache)).length).toBeGreaterThan(half);
+  // What had come was not asked for again.
+  expect(new Set(asked).size).toBe(asked.length);
+
+  // Some of it is thrown out behind our back: it is seen, and mended.
+  await page.evaluate(async (name) => {
+    const cache = await caches.open(name);
+    const keys = await cache.keys();
+    await Promise.all(keys.slice(0, 20).map((key) => cache.delete(key)));
+  }, alongCache);
+  await page.reload();
+  await hallReady(page);
+  await more(page);
+  await along(page).getByRole('button', { name: words.alongGoOn }).click();
+  await expect(along(page)).toContainText(words.alongDone, { timeout: 60_000 });
+  // And it can be thrown out on purpose.
+  await along(page).getByRole('button', { name: words.alongLeave }).click();
+  await expect(along(page)).toContainText(words.alongWhy);
+  expect(await kept(page, alongCache)).toEqual([]);
+});
+
+test('a full device is told so before anything is fetched', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.storage.estimate = async () => ({ quota: 1000, usage: 999 });
+  });
+  await visitOnce(page);
+  await more(page);
+  await along(page).getByRole('button').first().click();
+  await expect(along(page)).toContainText(words.alongNoRoom);
+  expect(await kept(page, alongCache)).toEqual([]);
+});
+
+/** Another build in the place of the first: every script has another name, and the old ones are gone. */
+async function deploy(): Promise<void> {
+  const names = (await readdir(join(dir, 'assets'))).filter((name) => name.endsWith('.js'));
+  const renamed = new Map(names.map((name) => [name, name.replace(/-([\w-]{8})\.js$/, (_, hash: string) => `-${[...hash].toReversed().join('')}.js`)]));
+  const texts = (await readdir(dir, { recursive: true })).filter((file) => /\.(html|js|json)$/.test(file));
+  for (const file of texts) {
+    let text = await readFile(join(dir, file), 'utf8');
+    for (const [from, to] of renamed) text = text.replaceAll(from, to);
+    await writeFile(join(dir, file), file === 'along.json' ? text.replace(/"version":"\w+"/, '"version":"later"') : text);
+    for (const ending of ['.br', '.gz']) await rm(join(dir, file + ending), { force: true });
+  }
+  for (const [from, to] of renamed) if (from !== to) await rename(join(dir, 'assets', from), join(dir, 'assets', to));
+}
+
+test('a new build during a visit: no page is blank, old and new are not mixed, and the hall says there is something new', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await visitOnce(page, '?hall');
+  await inHall(page, '?hall');
+  await deploy();
+  // What was not met yet is gone: it is said, and the text can be read.
+  await page.getByRole('button', { name: words.nextBooth }).click();
+  await standStill(page);
+  await page.getByRole('button', { name: words.read, exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText(words.loadFailed, { timeout: 30_000 });
+  await page.getByRole('dialog').getByRole('link', { name: words.readPlain }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await hallReady(page);
+  const scripts = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /assets\/.*\.js$/.test(name)));
+  const names = new Set(await readdir(join(dir, 'assets')));
+  for (const url of await scripts()) expect(names.has(url.split('/').at(-1)!), url).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test('somebody in the hall is told of a new version when they come back to it, and gets it when they say so', async ({ page }) => {
+  await page.clock.install();
+  await page.clock.resume();
+  await inHall(page, '?hall');
+  await expect.poll(() => kept(page, visitCache), { timeout: 40_000 }).toContain(`${site}offline.html`);
+  await page.getByRole('button', { name: words.nextBooth }).click();
+  await standStill(page);
+  await deploy();
+  await page.clock.fastForward('01:01:00');
+  await expect(page.locator('.hall-notice')).toContainText(words.freshVersion, { timeout: 20_000 });
+  await page.getByRole('link', { name: words.freshNow }).click();
+  await hallReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+});
+
+test('over plain http from another machine nothing is offered that cannot work', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
+  await page.goto(site);
+  await hallReady(page);
+  await more(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.waitForTimeout(1000);
+  await expect(along(page)).toHaveCount(0);
+});
