@@ -33,7 +33,7 @@ async function read(page: Page, number = 1): Promise<void> {
 
 /** Comes in care mode. */
 async function care(page: Page): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, care: true } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, care: true } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

@@ -27,7 +27,7 @@ type Size = keyof typeof sizes;
 
 /** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
 async function choose(page: Page, choices: Partial<Settings> = {}, place: Pose | null = null): Promise<void> {
-  const text = writeSaved({ place, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
+  const text = writeSaved({ place, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

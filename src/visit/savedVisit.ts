@@ -2,6 +2,7 @@
 import type { Pose } from '../hall/types';
 import { readBookmarks, type Bookmarks } from './bookmark';
 import { readOutcomes, type Outcomes } from './outcome';
+import { readPledges, type Pledge } from './pledge';
 import { readSettings, type Settings } from './settings';
 import { readProgress, type TourProgress } from './tour';
 
@@ -22,13 +23,15 @@ export interface SavedVisit {
   bookmarks: Bookmarks;
   /** What was answered before and after. */
   bank: KeptBank | null;
+  /** Ribbons signed, oldest first. */
+  pledges: readonly Pledge[];
 }
 
 /** Raise when the shape changes; what an earlier or later version wrote is not read. */
 const version = 1;
 
-export function writeSaved({ place, seen, settings, tour, outcomes, bookmarks, bank }: SavedVisit): string {
-  return JSON.stringify({ version, place, seen, settings, tour, outcomes, bookmarks, bank });
+export function writeSaved({ place, seen, settings, tour, outcomes, bookmarks, bank, pledges }: SavedVisit): string {
+  return JSON.stringify({ version, place, seen, settings, tour, outcomes, bookmarks, bank, pledges });
 }
 
 /** Reads what `writeSaved` wrote; null for anything else. Never throws. */
@@ -36,10 +39,10 @@ export function readSaved(text: string): SavedVisit | null {
   try {
     const saved: unknown = JSON.parse(text);
     if (!isRecord(saved) || saved.version !== version) return null;
-    const { place, seen, settings, tour, outcomes, bookmarks, bank } = saved;
+    const { place, seen, settings, tour, outcomes, bookmarks, bank, pledges } = saved;
     const read = isRecord(settings) ? readSettings(settings) : null;
     if (!(place === null || isPose(place)) || !isStrings(seen) || !read) return null;
-    return { place, seen: [...new Set(seen)], settings: read, tour: readProgress(tour), outcomes: readOutcomes(outcomes), bookmarks: readBookmarks(bookmarks), bank: isBank(bank) ? bank : null };
+    return { place, seen: [...new Set(seen)], settings: read, tour: readProgress(tour), outcomes: readOutcomes(outcomes), bookmarks: readBookmarks(bookmarks), bank: isBank(bank) ? bank : null, pledges: readPledges(pledges) };
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ import type { BankRecord } from './bank/record';
 import type { Bookmark, Bookmarks } from './bookmark';
 import { laterBank, union, type Persistence, type StorageStatus } from './persistence';
 import { note, type Outcome, type Outcomes } from './outcome';
+import { hang, type Pledge } from './pledge';
 import type { KeptBank } from './savedVisit';
 import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
 import { takeUpTour, type TourProgress } from './tour';
@@ -26,6 +27,8 @@ export interface VisitState {
   bookmarks: Bookmarks;
   /** What was answered before and after. */
   bank: KeptBank | null;
+  /** Ribbons signed, oldest first. */
+  pledges: readonly Pledge[];
   /** Whether this visit can be remembered. */
   storage: StorageStatus;
 }
@@ -47,6 +50,8 @@ export interface Visit {
   mark(exhibit: string, bookmark: Bookmark | null): void;
   /** Keeps what was answered before and after. */
   keepBank(bank: BankRecord): void;
+  /** Hangs the ribbon signed at a pledge wall (`booth/pledge-number`) in the place of its earlier one; null takes that down. */
+  sign(exhibit: string, pledge: Pledge | null): void;
 }
 
 /** Takes up the visit where `persistence` left it, and keeps place, seen booths and settings from then on. */
@@ -60,19 +65,20 @@ export function createVisit(persistence: Persistence): Visit {
     outcomes: saved?.outcomes ?? {},
     bookmarks: saved?.bookmarks ?? {},
     bank: saved?.bank ?? null,
+    pledges: saved?.pledges ?? [],
     storage: status,
   }));
 
   /** Changes what is kept. */
-  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour' | 'outcomes' | 'bookmarks' | 'bank'>>) {
+  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour' | 'outcomes' | 'bookmarks' | 'bank' | 'pledges'>>) {
     store.setState(change);
-    const { place, seen, settings, tour, outcomes, bookmarks, bank } = store.getState();
-    persistence.save({ place, seen, settings, tour, outcomes, bookmarks, bank });
+    const { place, seen, settings, tour, outcomes, bookmarks, bank, pledges } = store.getState();
+    persistence.save({ place, seen, settings, tour, outcomes, bookmarks, bank, pledges });
   }
 
   persistence.connect({
-    // Place and tour stay each tab's own; settings and rounds are the visitor's, so the last ones hold in every tab.
-    savedElsewhere: ({ seen, settings, bank }) => store.setState((state) => ({ seen: union(state.seen, seen), settings, bank: laterBank(state.bank, bank) })),
+    // Place and tour stay each tab's own; settings, ribbons and rounds are the visitor's, so the last ones hold in every tab.
+    savedElsewhere: ({ seen, settings, pledges, bank }) => store.setState((state) => ({ seen: union(state.seen, seen), settings, pledges, bank: laterBank(state.bank, bank) })),
     writeFailed: () => store.setState({ storage: 'blocked' }),
   });
 
@@ -84,7 +90,7 @@ export function createVisit(persistence: Persistence): Visit {
     },
     moveTo: (place) => keep({ place }),
     startAfresh(settings) {
-      store.setState({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, ...settings } });
+      store.setState({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, ...settings } });
       persistence.forget();
     },
     follow: (tour) => keep({ tour }),
@@ -97,6 +103,7 @@ export function createVisit(persistence: Persistence): Visit {
       const { [exhibit]: _, ...others } = store.getState().bookmarks;
       keep({ bookmarks: bookmark ? { ...others, [exhibit]: bookmark } : others });
     },
+    sign: (exhibit, pledge) => keep({ pledges: hang(store.getState().pledges, exhibit, pledge) }),
     keepBank: (bank) => keep({ bank: { ...bank, edition: (store.getState().bank?.edition ?? 0) + 1 } }),
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };

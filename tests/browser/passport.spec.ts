@@ -19,7 +19,7 @@ async function openCloth(page: Page, spoken = words): Promise<void> {
 
 /** Comes as somebody who read a booth and did what is in it. */
 async function comeExperienced(page: Page): Promise<void> {
-  const text = writeSaved({ place: null, seen: ['got-a-fake', 'no-safe-account'], tour: null, outcomes: { 'got-a-fake/quiz-1': { right: 1, of: 1 } }, bookmarks: {}, bank: null, settings: { ...usualSettings, careAsked: true } });
+  const text = writeSaved({ place: null, seen: ['got-a-fake', 'no-safe-account'], tour: null, outcomes: { 'got-a-fake/quiz-1': { right: 1, of: 1 } }, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, careAsked: true } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

@@ -7,7 +7,7 @@ import { enterHall, hallColour, hallReady, settled, standStill, stats, underMore
 
 /** Keeps a visitor's choices as from an earlier visit. */
 async function choose(page: Page, settings: Partial<Settings>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, ...settings } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, ...settings } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

@@ -21,7 +21,7 @@ export function folderOf(lang: string): string {
 
 /** Comes as somebody who chose these settings on an earlier visit. */
 export async function comeAgain(page: Page, chosen: Partial<Settings>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, settings: { ...usualSettings, careAsked: true, ...chosen } });
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, careAsked: true, ...chosen } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

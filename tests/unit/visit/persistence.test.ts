@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPersistence, storageKey, type StorageWindow } from '../../../src/visit/persistence';
 import { readSaved, writeSaved, type SavedVisit } from '../../../src/visit/savedVisit';
 import { usualSettings } from '../../../src/visit/settings';
+import { anyPledge } from './anyPledge';
 import { fakeBrowser } from './fakeBrowser';
 
-const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 }, tour: { id: 'first-visit', stop: 2, arrived: true, paused: false }, outcomes: { 'five-signs/quiz-1': { right: 1, of: 1 } }, bookmarks: { 'lesson/lecture-1': { slide: 2, sentence: 3 } }, bank: { edition: 3 } };
+const visit: SavedVisit = { place: { x: 1, z: -2.5, yaw: 0.5 }, seen: ['counterfeit'], settings: { ...usualSettings, textScale: 1.5 }, tour: { id: 'first-visit', stop: 2, arrived: true, paused: false }, outcomes: { 'five-signs/quiz-1': { right: 1, of: 1 } }, bookmarks: { 'lesson/lecture-1': { slide: 2, sentence: 3 } }, bank: { edition: 3 }, pledges: [{ exhibit: 'lesson/pledge-1', day: '2026-11-30', lang: 'zh-CN', promises: ['我不出租银行卡。'], name: '', strokes: [[1, 2, 3, 4]] }] };
 const open = (text: string) => openPersistence(fakeBrowser({ [storageKey]: text }).openTab());
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(writeSaved(visit)), ...change });
 
@@ -77,6 +78,7 @@ describe('opening', () => {
       outcomes: fc.dictionary(fc.string().filter((id) => id !== '__proto__'), fc.nat({ max: 9 }).map((right) => ({ right, of: right + 1 }))).map((made) => ({ ...made })),
       bookmarks: fc.dictionary(fc.string().filter((id) => id !== '__proto__'), fc.record({ slide: fc.nat(), sentence: fc.nat() })).map((made) => Object.fromEntries(Object.entries(made).map(([id, { slide, sentence }]) => [id, { slide, sentence }]))),
       bank: fc.option(fc.record({ edition: fc.nat(), first: fc.constantFrom(null, 0, 1) }).map((made) => ({ ...made }))),
+      pledges: fc.array(anyPledge, { maxLength: 12 }),
       settings: fc.record({
         quality: fc.constantFrom('auto', 'low', 'high'),
         textScale: fc.double({ min: 1, max: 2, noNaN: true }),
@@ -99,7 +101,7 @@ describe('opening', () => {
       expect(open(text)).toMatchObject({ status: 'reset', saved: null });
     }));
     fc.assert(
-      fc.property(fc.constantFrom('place', 'seen', 'settings', 'tour', 'bank'), fc.jsonValue(), (field, value) => {
+      fc.property(fc.constantFrom('place', 'seen', 'settings', 'tour', 'bank', 'pledges'), fc.jsonValue(), (field, value) => {
         const read = readSaved(changed({ [field]: value }));
         if (read) expect(readSaved(writeSaved(read))).toEqual(read);
       }),

@@ -7,6 +7,8 @@ import { fakeBrowser } from './fakeBrowser';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const ribbon = { exhibit: 'a/pledge-1', day: '2026-11-30', lang: 'en', promises: ['I promise.'], name: 'A', strokes: [] };
+
 const begin = (browser = fakeBrowser()) => {
   const visit = createVisit(openPersistence(browser.openTab()));
   return { ...visit, state: visit.store.getState, browser };
@@ -14,7 +16,7 @@ const begin = (browser = fakeBrowser()) => {
 
 describe('a visit', () => {
   it('started afresh has nothing of the visitor before, in memory or kept', () => {
-    const { see, moveTo, set, follow, keepBank, startAfresh, state, browser } = begin();
+    const { see, moveTo, set, follow, keepBank, sign, startAfresh, state, browser } = begin();
     const before = state();
     see('counterfeit');
     moveTo({ x: 3, z: 4, yaw: 1 });
@@ -22,6 +24,7 @@ describe('a visit', () => {
     vi.advanceTimersByTime(1000);
     set({ textScale: 1.5 });
     keepBank({ first: 1, declined: 5, courses: {} });
+    sign('a/pledge-1', ribbon);
     startAfresh({ care: true });
     expect(state()).toEqual({ ...before, settings: { ...usualSettings, care: true } });
     vi.advanceTimersByTime(5000);
@@ -29,7 +32,7 @@ describe('a visit', () => {
   });
 
   it('begins nowhere, with nothing seen and the usual settings', () => {
-    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null, outcomes: {}, bookmarks: {}, bank: null });
+    expect(begin().state()).toEqual({ place: null, seen: [], settings: usualSettings, storage: 'ok', tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [] });
   });
 
   it('counts a booth as seen once, and wakes nobody the second time', () => {
@@ -58,7 +61,7 @@ describe('a visit', () => {
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state()).toEqual({
       place: { x: 3, z: 4, yaw: 1 }, seen: ['counterfeit'],
-      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok', tour: { id: 'elders', stop: 2, arrived: false, paused: true }, outcomes: {}, bookmarks: {}, bank: null,
+      settings: { ...usualSettings, textScale: 1.5 }, storage: 'ok', tour: { id: 'elders', stop: 2, arrived: false, paused: true }, outcomes: {}, bookmarks: {}, bank: null, pledges: [],
     });
   });
 
@@ -106,6 +109,18 @@ describe('a visit in two tabs', () => {
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state()).toMatchObject({ seen: ['a'], bank: { declined: 5 } });
     expect(one.state().bank).toMatchObject({ declined: 5 });
+  });
+
+  it('shows the ribbon signed in either, and takes it down in both', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [begin(browser), begin(browser)];
+    one.sign(ribbon.exhibit, ribbon);
+    vi.advanceTimersByTime(1000);
+    expect(two.state().pledges).toEqual([ribbon]);
+    two.sign(ribbon.exhibit, null);
+    vi.advanceTimersByTime(1000);
+    expect(one.state().pledges).toEqual([]);
+    expect(begin(browser).state().pledges).toEqual([]);
   });
 
   it('follows the last choice of settings, each tab keeping its own place', () => {
