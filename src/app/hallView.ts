@@ -20,7 +20,7 @@ import type { Staged } from '../scene/jarStacks';
 import { setLight } from '../scene/light';
 import type { HallMaterials } from '../scene/materials';
 import type { Quality, Tier } from '../scene/quality';
-import type { HeadsetHall } from '../xr/headset';
+import type { HeadsetHall } from '../xr/headsetHall';
 import { eyeHeight, Stage } from '../scene/stage';
 
 export interface HallViewEvents {

@@ -3,7 +3,8 @@ import type { ExhibitionIndex } from '../exhibition/types';
 import type { Visit } from '../visit/visit';
 import { requestSession } from '../xr/headsets';
 import { exhibitionLoader } from './chunks';
-import type { Headset, HeadsetHall } from '../xr/headset';
+import type { Headset } from '../xr/headset';
+import type { HeadsetHall } from '../xr/headsetHall';
 import { pageAt } from './history';
 import type { HallView } from './hallView';
 

@@ -2,20 +2,21 @@ import type { Raycaster } from 'three';
 import { pick } from '../controls/pick';
 import type { BoothPlace, FloorPlan, Point } from '../hall/types';
 import type { Board, BoardHit } from './board/board';
-import { landing } from './locomotion';
+import { turnable } from './board/domMap';
+import { landing, type Vector } from './locomotion';
 
 /** What a ray points at: a place on a board, a booth, a wing's name board, the face-to-face corner, or the floor where one would land. */
 export type Aim =
   | { kind: 'board'; board: Board; at: BoardHit }
   | { kind: 'booth' | 'zone'; id: string }
   | { kind: 'corner' }
-  | { kind: 'floor'; point: Point };
+  | { kind: 'floor'; point: Point; /** The arc there, from the hand. */ path: Vector[] };
 
 /** Metres within which booths, name boards and the corner answer to a ray. */
 const reach = 14;
 
 /** What the ray points at, boards first; null for what nobody can go to or press. `floor` lets it land there. */
-export function aimAt(ray: Raycaster, boards: Board[], plan: FloorPlan, booths: BoothPlace[], floor: boolean): Aim | null {
+export function aimAt(ray: Raycaster, boards: readonly Board[], plan: FloorPlan, booths: BoothPlace[], floor: boolean): Aim | null {
   let nearest: Extract<Aim, { kind: 'board' }> | null = null;
   for (const board of boards) {
     const at = board.hit(ray);
@@ -25,14 +26,16 @@ export function aimAt(ray: Raycaster, boards: Board[], plan: FloorPlan, booths: 
   const { origin, direction } = ray.ray;
   const target = pick(plan, booths, ray.ray, reach);
   if (target && target.kind !== 'floor') return target;
-  const point = floor ? landing(plan, origin, direction).point : null;
-  return point && { kind: 'floor', point };
+  if (!floor) return null;
+  const { point, path } = landing(plan, origin, direction);
+  return point && { kind: 'floor', point, path };
 }
 
 /** A word for an aim that stays the same while the ray stays on the same thing, so that looking can be counted. */
 export function aimKey(aim: Aim | null): unknown {
   if (!aim) return null;
-  if (aim.kind === 'board') return aim.board.target;
+  // Eyes cannot take hold of a thing and turn it.
+  if (aim.kind === 'board') return aim.board.target?.matches(turnable) ? null : aim.board.target;
   if (aim.kind === 'corner') return 'corner';
   return aim.kind === 'floor' ? null : `${aim.kind}/${aim.id}`;
 }

@@ -6,6 +6,8 @@ import type { FloorPlan, Point, Pose } from '../hall/types';
 export const snapAngle = Math.PI / 6;
 /** Speed and pull of the arc that chooses where to land: at most some 7 m away from shoulder height. */
 const arc = { speed: 7.2, gravity: 9.8, step: 0.03, longest: 1.5 };
+/** Most points of an arc. */
+export const longestPath = Math.ceil(arc.longest / arc.step) + 1;
 
 export interface Vector {
   x: number;

@@ -1,20 +1,4 @@
 import { BackSide, DoubleSide, Group, Mesh, MeshBasicMaterial, RingGeometry, SphereGeometry, type Camera } from 'three';
-import type { Point } from '../hall/types';
-
-/** Where the visitor would land: a ring on the floor. */
-export class LandingMark {
-  readonly mesh = new Mesh(new RingGeometry(0.22, 0.3, 40).rotateX(-Math.PI / 2), new MeshBasicMaterial({ color: '#f4efe3', side: DoubleSide, transparent: true, opacity: 0.9, fog: false, depthTest: false }));
-
-  /** Null hides it. */
-  show(point: Point | null): void {
-    this.mesh.visible = point !== null;
-    if (point) this.mesh.position.set(point.x, 0.02, point.z);
-  }
-
-  dispose(): void {
-    discard(this.mesh);
-  }
-}
 
 /** A ring before the eyes that fills while they rest on something. */
 export class DwellRing {

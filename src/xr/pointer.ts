@@ -36,10 +36,6 @@ export class Pointer {
     material.color.set(live ? '#ffd9a0' : '#f4efe3');
   }
 
-  set visible(visible: boolean) {
-    if (this.beam) this.beam.visible = visible;
-  }
-
   dispose(): void {
     if (!this.beam) return;
     this.beam.removeFromParent();

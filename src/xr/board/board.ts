@@ -1,6 +1,6 @@
 import { CanvasTexture, DoubleSide, Group, Mesh, MeshBasicMaterial, type Raycaster } from 'three';
-import { bend, boardFace, frameAround, type BoardShape } from './bend';
-import { elementAt, rectOn } from './domMap';
+import { boardFace, frameAround, type BoardShape } from './bend';
+import { elementAt, rectOn, turnable } from './domMap';
 import { rasterise } from './rasterise';
 
 /** Device pixels of the texture to a CSS pixel of the board. */
@@ -124,6 +124,11 @@ export class Board {
     this.pressed?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true }));
   }
 
+  /** What a press has taken hold of, to be turned; null while nothing is held. */
+  get turned(): HTMLElement | null {
+    return this.pressed?.closest<HTMLElement>(turnable) ?? null;
+  }
+
   /** The press ends; `at` is where the ray points now. Returns whether something was clicked. */
   release(at: { x: number; y: number } | null): boolean {
     const element = this.pressed;
@@ -134,11 +139,6 @@ export class Board {
     if (element instanceof HTMLInputElement && element.type === 'range') slide(element, (at.x - (rectOn(this.element, element)?.left ?? 0)) / element.offsetWidth);
     else element.click();
     return true;
-  }
-
-  /** The point of the hall's axes where a point of the board lies, from the board's own origin; for marks and for tests. */
-  pointAt(x: number, y: number): [number, number, number] {
-    return bend(this.shape, x / this.shape.cssWidth, y / this.shape.cssHeight);
   }
 
   dispose(): void {

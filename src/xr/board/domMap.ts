@@ -8,8 +8,10 @@ export interface Rect {
   height: number;
 }
 
+/** What a hand can take hold of by a press and turn. It hears of each turn by the event `handturn`, whose detail is a `Turn`. */
+export const turnable = '[data-turnable]';
 /** What a press can do something to. */
-const pressable = 'button, a[href], input, select, textarea, label, summary, [role="button"]';
+const pressable = `${turnable}, button, a[href], input, select, textarea, label, summary, [role="button"]`;
 
 /** CSS pixels a ray may miss a target by: a hand held out is never quite still. */
 const forgiven = 8;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { floorPlan } from '../../../src/hall/floorPlan';
 import { isWalkable, nearestWalkable } from '../../../src/hall/walkable';
-import { glideTo, headInHall, landing, rigFor } from '../../../src/xr/locomotion';
+import { glideTo, headInHall, landing, longestPath, rigFor } from '../../../src/xr/locomotion';
 import { somePlan, zonesOf } from '../hall/someHall';
 
 const plan = floorPlan(zonesOf(3, 2, 0));
@@ -69,6 +69,8 @@ describe('landing', () => {
   });
 
   it('finds no floor when thrown at the sky', () => {
-    expect(landing(plan, { x: 0, y: 1.6, z: 5 }, { x: 0, y: 0.99, z: -0.14 }).point).toBeNull();
+    const { path, point } = landing(plan, { x: 0, y: 1.6, z: 5 }, { x: 0, y: 0.99, z: -0.14 });
+    expect(point).toBeNull();
+    expect(path.length).toBeLessThanOrEqual(longestPath);
   });
 });
