@@ -127,7 +127,7 @@ export const exhibitWordKeys = {
   path: [
     'pathOther', 'pathReceived', 'pathFrom', 'pathEarlier', 'pathLater', 'pathNoDay', 'pathDay15', 'pathDay30', 'pathDay60', 'pathPast',
     'pathCalendar', 'pathLetterTitle', 'pathPrivate', 'pathTo', 'pathName', 'pathPhone', 'pathStory', 'pathWish', 'pathBlank', 'pathCopy',
-    'pathCopied', 'pathCopySelf', 'pathPrint', 'pathSave', 'pathFile', 'pathLetter',
+    'pathCopied', 'pathCopySelf', 'pathPrint', 'pathSave', 'pathFile', 'pathLetter', 'pathOnPage',
   ],
   teller: [
     'tellerName', 'tellerPractice', 'tellerSteps', 'tellerScreen', 'tellerPad', 'tellerTyped', 'tellerWipe', 'tellerEnter',
@@ -150,7 +150,7 @@ export const exhibitWordKeys = {
     'lectureSlideOn', 'lectureSlideBack', 'lectureHands', 'lectureMore', 'lectureLess', 'lectureCount', 'lectureTell', 'lectureHandsHow',
   ],
   note: [
-    'notePractice', 'noteCard', 'noteTrueCard', 'noteLeft', 'noteRight', 'noteUp', 'noteDown', 'noteFlat', 'noteSteps', 'notePhone', 'notePhoneNot', 'noteLight-day',
+    'notePractice', 'noteCard', 'noteTrueCard', 'noteLeft', 'noteRight', 'noteUp', 'noteDown', 'noteFlat', 'noteSteps', 'notePhone', 'notePhoneNot', 'noteByHand', 'noteLight-day',
     'noteLight-through', 'noteLight-uv', 'noteFeel', 'noteMagnify', 'noteHow', 'noteUvTrue', 'noteUvFalse', 'noteCount', 'noteSeen',
     'noteSign-number', 'noteSign-thread', 'noteSign-picture', 'noteSign-value', 'noteSign-raised',
     'noteTrue-number', 'noteTrue-thread', 'noteTrue-picture', 'noteTrue-value', 'noteTrue-raised',

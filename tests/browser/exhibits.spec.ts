@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/exhibition/words';
 import { addDays, showDay } from '../../src/exhibits/path/deadlines';
 import { enterHall, standStill, stats } from './hall';
-import { pressOn, stepInside } from './headset';
+import { pressInArticle, pressOn, stepInside } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 /** The live exhibit that stands for the first box of a kind on the page. */
@@ -139,15 +139,50 @@ test('a ray presses − and + on a headset’s board', async ({ page }) => {
   const box = exhibit(page.locator('.board-reading'), 'calculator');
   await expect(box.locator('input').first()).toHaveValue('12000');
   const said = await box.getByRole('status', { includeHidden: true }).textContent();
-  /** Whether all of the first + stands on the page that is open. */
-  const open = () => box.getByText('+', { exact: true }).first().evaluate((button) => {
-    const [page, own] = [button.closest('.board-page')!.getBoundingClientRect(), button.getBoundingClientRect()];
-    return own.top >= page.top && own.bottom <= page.bottom;
-  });
-  for (let turned = 0; turned < 12 && !(await open()); turned += 1) await pressOn(page, 'reading', words.pageOn);
-  await pressOn(page, 'reading', '+');
+  await pressInArticle(page, box.getByText('+', { exact: true }).first());
   await expect(box.locator('input').first()).toHaveValue('13000');
   await expect(box.getByRole('status', { includeHidden: true })).not.toHaveText(said!);
+});
+
+test('a ray answers, places a product and reads what must be told of it on a headset’s board', async ({ page }) => {
+  test.setTimeout(240_000);
+  const words = wordsIn('zh-CN');
+  await stepInside(page, './booth/know-your-risk/?hall');
+  await pressOn(page, 'lectern', words.read);
+  const box = exhibit(page.locator('.board-reading'), 'match');
+  const questions = box.locator('[role="group"]:not(.match-product)');
+  await expect(questions).toHaveCount(3);
+  for (const question of await questions.all()) {
+    const answer = question.locator('button').nth(1);
+    await pressInArticle(page, answer);
+    await expect(answer).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(box.locator('.match-level')).toHaveText(fill(words.matchLevel, { level: 'C3' }));
+  // Products come below the questions, on pages that were not there before.
+  const bold = box.locator('.match-product').nth(3);
+  await pressInArticle(page, bold.locator('button').nth(1));
+  await expect(bold.locator('[role="status"]')).toContainText(fill(words.matchFitsNot, { product: 'R4', client: 'C3' }));
+  await expect(bold.locator('[role="status"]')).toContainText(words.quizRight);
+});
+
+test('a ray finds whom to go to and counts the days on a headset’s board, where no letter can be written', async ({ page }) => {
+  test.setTimeout(240_000);
+  const words = wordsIn('zh-CN');
+  await stepInside(page, './booth/complaint-path/?hall');
+  await pressOn(page, 'lectern', words.read);
+  const box = exhibit(page.locator('.board-reading'), 'path');
+  await pressInArticle(page, box.locator('button').first());
+  const received = box.locator('input[type="date"]');
+  const today = await received.inputValue();
+  await pressInArticle(page, box.locator('.exhibit-steps button').last());
+  await expect(received).toHaveValue(addDays(today, 1));
+  for (const days of [15, 30, 60]) await expect(box.locator('.path-deadlines')).toContainText(showDay(addDays(today, 1 + days), 'zh-CN'));
+  // There are no keys in a headset, and a print dialog would stop its picture.
+  await expect(box.locator('.path-letter')).toBeHidden();
+  await expect(box.locator('.path-on-page')).toHaveText(words.pathOnPage);
+  await pressInArticle(page, box.locator('button', { hasText: words.pathOther }));
+  await expect(box.locator('.path-question')).toBeAttached();
+  await expect(received).toHaveCount(0);
 });
 
 for (const kind of ['calculator', 'match', 'path']) {

@@ -3,7 +3,7 @@ import { Matrix4, Vector3 } from 'three';
 import { toLocal } from '../../src/hall/frame';
 import { bend } from '../../src/xr/board/bend';
 import { lecternShape, readingShape } from '../../src/xr/stations';
-import { hallReady } from './hall';
+import { hallReady, words } from './hall';
 
 /** The emulated device, as its page knows it (https://github.com/meta-quest/immersive-web-emulation-runtime). */
 interface Device {
@@ -25,7 +25,15 @@ interface Settable {
 interface Part {
   connected: boolean;
   position: Settable;
-  quaternion: { set(x: number, y: number, z: number, w: number): void };
+  quaternion: Turned;
+}
+/** A turn as four numbers. */
+interface Turned {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly w: number;
+  set(x: number, y: number, z: number, w: number): void;
 }
 export type Hand = 'left' | 'right';
 export type BoardName = 'reading' | 'lectern';
@@ -158,6 +166,27 @@ export async function pull(page: Page, hand: Hand, milliseconds = 100): Promise<
 export async function pressOn(page: Page, board: BoardName, name: string, hand: Hand = 'right', milliseconds = 100): Promise<void> {
   await point(page, hand, await buttonSpot(page, board, name));
   await pull(page, hand, milliseconds);
+}
+
+/** Turns the reading board's pages, on or back, until a thing of its article is seen whole. */
+export async function turnPagesTo(page: Page, thing: Locator): Promise<void> {
+  const count = page.locator('.board-reading .board-count');
+  await expect(thing).toBeAttached();
+  for (let turned = 0; turned < 20; turned += 1) {
+    const off = await pageOf(thing);
+    if (off === 0) return;
+    const before = (await count.textContent())!;
+    await pressOn(page, 'reading', off > 0 ? words.pageOn : words.pageBack);
+    await expect(count).not.toHaveText(before);
+  }
+  throw new Error('It is on no page.');
+}
+
+/** Turns the reading board's pages until a button of its article is seen whole, and presses it. */
+export async function pressInArticle(page: Page, button: Locator): Promise<void> {
+  await turnPagesTo(page, button);
+  await point(page, 'right', await spotOf(page, 'reading', button));
+  await pull(page, 'right');
 }
 
 /** Pinches with a bare hand for a moment. */

@@ -3,7 +3,7 @@ import { signs } from '../../src/exhibits/note/model';
 import { fill } from '../../src/exhibition/words';
 import { storageKey } from '../../src/visit/persistence';
 import { faults } from './faults';
-import { pageOf, pressOn, stepInside } from './headset';
+import { frames, point, pressInArticle, pressOn, spotOf, stepInside, turnPagesTo } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 const note = (page: Page | Locator) => page.locator('.exhibit .note');
@@ -113,12 +113,42 @@ test('a ray holds the note to the light on a headset’s board', async ({ page }
   await stepInside(page, './booth/five-signs/?hall');
   await pressOn(page, 'lectern', words.read);
   const board = page.locator('.board-reading');
-  await expect(note(board)).toBeAttached();
-  const light = note(board).getByRole('button', { name: words['noteLight-through'], includeHidden: true });
-  for (let turned = 0; turned < 15 && (await pageOf(light)) !== 0; turned += 1) await pressOn(page, 'reading', words.pageOn);
-  await pressOn(page, 'reading', words['noteLight-through']);
+  await pressInArticle(page, note(board).getByRole('button', { name: words['noteLight-through'], includeHidden: true }));
   await expect(said(board)).toContainText(words['noteTrue-picture']);
 });
+
+test('a hand that has taken hold of the note on a headset’s board turns it, and letting go leaves it so', async ({ page }) => {
+  test.setTimeout(180_000);
+  const words = wordsIn('zh-CN');
+  await stepInside(page, './booth/five-signs/?hall');
+  await pressOn(page, 'lectern', words.read);
+  const board = page.locator('.board-reading');
+  const card = note(board).locator('.note-card').first();
+  await turnPagesTo(page, card);
+  await point(page, 'right', await spotOf(page, 'reading', card));
+  await trigger(page, 1);
+  await turnHand(page, 25);
+  await expect(card).toHaveAttribute('style', /rotateY\((2[2-8])/);
+  await expect(said(board)).toContainText(words['noteTrue-number']);
+  await trigger(page, 0);
+  const held = (await card.getAttribute('style'))!;
+  await turnHand(page, -25);
+  expect(await card.getAttribute('style')).toBe(held);
+});
+
+/** Turns the right hand to the left by so many degrees more. */
+async function turnHand(page: Page, degrees: number): Promise<void> {
+  await page.evaluate((half) => {
+    const { quaternion } = window.device.controllers.right;
+    const { x, y, z, w } = quaternion;
+    // Its turn so far, and then one about its own upright axis.
+    const [s, c] = [Math.sin(half), Math.cos(half)];
+    quaternion.set(x * c - z * s, y * c + w * s, z * c + x * s, w * c - y * s);
+  }, (degrees * Math.PI) / 360);
+  await frames(page, 4);
+}
+
+const trigger = (page: Page, value: 0 | 1) => page.evaluate((value) => window.device.controllers.right.updateButtonValue('trigger', value), value).then(() => frames(page, 3));
 
 test('without scripts the steps are there to read', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/exhibition/words';
 import { storageKey } from '../../src/visit/persistence';
 import { enterHall, words } from './hall';
-import { headset, pressOn, stepInside } from './headset';
+import { pressInArticle, pressOn, stepInside } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 const story = (page: Page | Locator) => page.locator('.exhibit .story');
@@ -114,25 +114,8 @@ test('a ray answers the call on a headset’s board', async ({ page }) => {
   await pressOn(page, 'lectern', words.read);
   const board = page.locator('.board-reading');
   await expect(story(board)).toBeAttached();
-  await pressWherever(page, board, words.storyAnswer);
+  await pressInArticle(page, story(board).locator('button', { hasText: words.storyAnswer }));
   const answer = (await choices(board).first().textContent())!;
-  await pressWherever(page, board, answer);
+  await pressInArticle(page, choices(board).first());
   await expect(said(board)).toContainText(answer);
 });
-
-/** Presses a button of the board, turning pages until it is in sight. */
-async function pressWherever(page: Page, board: Locator, name: string): Promise<void> {
-  const isInSight = () => board.evaluate((element, name) => {
-    const shown = element.querySelector('.board-page')!.getBoundingClientRect();
-    const { top, bottom } = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.getBoundingClientRect();
-    return top >= shown.top && bottom <= shown.bottom + 1;
-  }, name);
-  const count = board.locator('.board-count');
-  while (!(await isInSight())) {
-    const before = await count.textContent();
-    await pressOn(page, 'reading', words.pageOn);
-    await expect(count).not.toHaveText(before!);
-  }
-  await expect.poll(async () => (await headset(page)).reading.drawn).toBeGreaterThan(0);
-  await pressOn(page, 'reading', name);
-}

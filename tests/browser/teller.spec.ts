@@ -4,7 +4,7 @@ import type { ExhibitWordKey } from '../../src/exhibition/words';
 import { storageKey } from '../../src/visit/persistence';
 import { fakeSpeech } from './fakeSpeech';
 import { faults } from './faults';
-import { pressOn, stepInside } from './headset';
+import { pressInArticle, pressOn, stepInside } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 const machine = (page: Page | Locator) => page.locator('.exhibit .teller');
@@ -117,14 +117,7 @@ test('a ray puts the card in on a headset’s board', async ({ page }) => {
   await pressOn(page, 'lectern', words.read);
   const board = page.locator('.board-reading');
   const card = words['tellerDo-insertCard'];
-  const open = () => board.evaluate((element, name) => {
-    const shown = element.querySelector('.board-page')!.getBoundingClientRect();
-    const key = [...element.querySelectorAll('.teller button')].find(({ textContent }) => textContent === name)?.getBoundingClientRect();
-    return !!key && key.top >= shown.top && key.bottom <= shown.bottom + 1;
-  }, card);
-  await expect(machine(board)).toBeAttached();
-  for (let turned = 0; turned < 15 && !(await open()); turned += 1) await pressOn(page, 'reading', words.pageOn);
-  await pressOn(page, 'reading', card);
+  await pressInArticle(page, machine(board).locator('button', { hasText: card }));
   await expect(machine(board).locator('.teller-pad')).toBeAttached();
   await expect(machine(board).locator('.teller-text')).toContainText(Array.from(practiceCode).join(' '));
 });

@@ -18,13 +18,15 @@ interface CardProps {
   children: ComponentChildren;
 }
 
-/** The note in the hand: a finger, a mouse or the arrow keys tilt it. Fingers go on scrolling the page up and down. */
+/** The note in the hand: a finger, a mouse, the arrow keys, or in a headset the hand itself (`handturn`) tilts it. Fingers go on scrolling the page up and down. */
 export function Card({ tilt, rough, label, act, children }: CardProps) {
   const cardRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = cardRef.current!;
     let from: { x: number; y: number } | null = null;
-    const take = ({ clientX, clientY, pointerId }: PointerEvent) => {
+    const take = ({ clientX, clientY, pointerId, isTrusted }: PointerEvent) => {
+      // A headset's ray presses too, but drags nothing.
+      if (!isTrusted) return;
       from = { x: clientX, y: clientY };
       card.setPointerCapture(pointerId);
     };
@@ -44,12 +46,13 @@ export function Card({ tilt, rough, label, act, children }: CardProps) {
       event.stopPropagation();
       act({ kind: 'turn', ...by });
     };
-    const ears = [['pointerdown', take], ['pointermove', drag], ['pointerup', letGo], ['pointercancel', letGo], ['keydown', type]] as [string, EventListener][];
+    const turn = ({ detail }: CustomEvent<Tilt>) => act({ kind: 'turn', ...detail });
+    const ears = [['pointerdown', take], ['pointermove', drag], ['pointerup', letGo], ['pointercancel', letGo], ['keydown', type], ['handturn', turn]] as [string, EventListener][];
     for (const [name, listener] of ears) card.addEventListener(name, listener);
     return () => ears.forEach(([name, listener]) => card.removeEventListener(name, listener));
   }, [act, rough]);
   return (
-    <div ref={cardRef} class="note-card" role="application" tabIndex={0} aria-label={label} style={{ transform: `rotateX(${tilt.x}deg) rotateY(${tilt.y}deg)` }}>
+    <div ref={cardRef} class="note-card" role="application" tabIndex={0} data-turnable aria-label={label} style={{ transform: `rotateX(${tilt.x}deg) rotateY(${tilt.y}deg)` }}>
       {children}
     </div>
   );

@@ -22,6 +22,7 @@ export function Handling({ look, rough, act, words }: HandlingProps) {
   };
   return (
     <>
+      <p class="note-by-hand">{words.noteByHand}</p>
       <div class="note-keys note-arrows">
         {steps.map(([word, arrow, x, y]) => <button key={word} type="button" class="exhibit-button" aria-label={words[word]} onClick={() => act({ kind: 'turn', x, y })}>{arrow}</button>)}
       </div>
@@ -32,7 +33,7 @@ export function Handling({ look, rough, act, words }: HandlingProps) {
         <button type="button" class="exhibit-button" aria-pressed={look.feeling} onClick={feel}>{words.noteFeel}</button>
         <button type="button" class="exhibit-button" onClick={() => act({ kind: 'tilt', to: { x: 0, y: 0 } })}>{words.noteFlat}</button>
         <button type="button" class="exhibit-button" data-tool="magnify">{words.noteMagnify}</button>
-        {phone.can && <button type="button" class="exhibit-button" aria-pressed={phone.state === 'on'} onClick={() => void phone.toggle()}>{words.notePhone}</button>}
+        {phone.can && <button type="button" class="exhibit-button note-phone" aria-pressed={phone.state === 'on'} onClick={() => void phone.toggle()}>{words.notePhone}</button>}
       </div>
       {phone.state === 'refused' && <p role="alert">{words.notePhoneNot}</p>}
     </>

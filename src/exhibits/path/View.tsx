@@ -45,6 +45,8 @@ export default function PathView({ source, words, lang, onDone }: ExhibitProps) 
       <div {...withHtml(problem.ways)} />
       {problem.complaint && <Deadlines received={received} today={today} onReceive={setReceived} words={words} lang={lang} />}
       {problem.complaint && isDay(received) && <Letter problem={problem.name} received={received} today={today} words={words} lang={lang} />}
+      {/* Instead of the letter, where it cannot be written: on a headset's board. */}
+      {problem.complaint && <p class="path-on-page">{words.pathOnPage}</p>}
       <button type="button" class="exhibit-button" onClick={() => choose(null)}>{words.pathOther}</button>
     </>
   );
