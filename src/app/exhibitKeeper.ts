@@ -6,7 +6,7 @@ import { exhibitionLoader } from './chunks';
 
 interface KeeperParts {
   root: string;
-  visit: Pick<Visit, 'done' | 'mark' | 'store'>;
+  visit: Pick<Visit, 'done' | 'mark' | 'sign' | 'store'>;
   /** An exhibit of this booth sets jars on its plinth. */
   onStacks(booth: string, stacks: Stacks): void;
   /** An exhibit wants to be heard: whatever else is read falls silent. */
@@ -44,6 +44,11 @@ export async function keepExhibits({ root, visit, onStacks, hush }: KeeperParts)
       bookmark: visit.store.getState().bookmarks[id] ?? null,
       onDone: (outcome) => visit.done(id, outcome),
       onBookmark: (bookmark) => visit.mark(id, bookmark),
+      ribbon: {
+        now: () => visit.store.getState().pledges.find(({ exhibit }) => exhibit === id) ?? null,
+        hear: visit.store.subscribe,
+        sign: (signed) => visit.sign(id, signed),
+      },
       onStacks: (stacks) => onStacks(boothOf(source), stacks),
     });
   }

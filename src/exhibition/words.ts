@@ -24,9 +24,10 @@
  *   {seconds} in tellerTime; {code}, {balance}, {amount}, {waiting}, {notes}, {to} and {when} in what a teller's screen says
  *   {number} and {count} in lectureChapter and lectureQuestion; {title} in lectureResume; {answer} in lectureHands, lectureMore and lectureLess;
  *   {count} in lectureCount; {count} and {of} in noteCount, {number} and {of} in noteWhich, {right} and {of} in noteResult
- *   {count} in lectureCount
+ *   {day} in pledgeSigned, {name} in pledgeNamed
  *   {count} in bankStart, bankAfter, bankRepeat, bankStarted, bankNumber (with {number}), bankHits, bankAlarms and bankLater; {days} in bankWait and bankLater;
  *   {before} and {after} in what is compared, {possible} and {learnt} in bankGain, {right} in bankLater; {answer} in bankYours and bankRight
+ *   {count} and {names} in awardZones; {of}, {before} and {after} in awardGain
  *   {size} in alongTake; {kept} and {of} in alongKept
  * Every other word stands as it is.
  */
@@ -87,7 +88,7 @@ export const wordKeys = [
   'answers', 'questions', 'questionsIntro', 'questionsHere', 'questionToBooth', 'allQuestions', 'faceToFace', 'glossary', 'glossaryIntro',
   'termAlso', 'termMore', 'helpIntro',
   // Names of exhibits, and the words several of them use
-  'story', 'calculator', 'match', 'path', 'teller', 'lecture', 'note',
+  'story', 'calculator', 'match', 'path', 'teller', 'lecture', 'note', 'pledge',
   'quiz', 'quizMany', 'quizRight', 'quizWrong', 'quizTell', 'quizAllRight', 'quizNotYet', 'quizAgain',
   // The visitor's own cloth
   'passport', 'passportHow', 'passportCount', 'passportZone', 'passportDyed', 'passportSave', 'passportSaved', 'passportShare', 'passportFailed',
@@ -157,6 +158,10 @@ export const exhibitWordKeys = {
     'noteFalse-number', 'noteFalse-thread', 'noteFalse-picture', 'noteFalse-value', 'noteFalse-raised',
     'noteWhich', 'noteGenuine', 'noteFake', 'noteCompare', 'noteWasTrue', 'noteWasFalse', 'noteHit', 'noteMissed', 'noteNext', 'noteAgain', 'noteResult', 'noteFace',
   ],
+  pledge: [
+    'pledgeChoose', 'pledgeHow', 'pledgePad', 'pledgeName', 'pledgeWipe', 'pledgeSign', 'pledgeSeal', 'pledgeFirst', 'pledgeStamp', 'pledgeHung', 'pledgeSigned',
+    'pledgeNamed', 'pledgeDrawn', 'pledgeSealed', 'pledgeKept', 'pledgeAgain', 'pledgeStay', 'pledgeDown', 'pledgeTaken',
+  ],
   // No exhibit of a booth, but brought as late: the questions asked before and after a visit
   bank: [
     'bankTitle', 'bankHow', 'bankAll', 'bankThemes', 'bankOpen', 'bankStart', 'bankAfter', 'bankRepeat', 'bankNew', 'bankStarted', 'bankWait',
@@ -164,6 +169,8 @@ export const exhibitWordKeys = {
     'bankUnknown', 'bankHits', 'bankAlarms', 'bankLater', 'bankBefore', 'bankNow', 'bankEach', 'bankYours', 'bankRight', 'bankSee',
     'bankOfferBefore', 'bankOfferAfter', 'bankOfferRepeat', 'bankYes', 'bankNo',
   ],
+  // The certificate of learning, which comes with the visitor's cloth
+  award: ['awardTitle', 'awardNotYet', 'awardShow', 'awardName', 'awardNameKept', 'awardZones', 'awardGain', 'awardNot', 'awardSave', 'awardShare'],
 } as const;
 
 /** Every word of a language's file. */

@@ -4,6 +4,7 @@ import { lecture } from './lecture/lecture';
 import { match } from './match/match';
 import { note } from './note/note';
 import { path } from './path/path';
+import { pledge } from './pledge/pledge';
 import { quiz } from './quiz/quiz';
 import { story } from './story/story';
 import { teller } from './teller/teller';
@@ -18,4 +19,5 @@ export const exhibitKinds: Record<string, ExhibitKind> = {
   teller,
   lecture,
   note,
+  pledge,
 };

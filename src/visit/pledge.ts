@@ -8,23 +8,25 @@ export interface Pledge {
   lang: string;
   /** What was promised, as it was read then: plain text. */
   promises: readonly string[];
-  /** The typed name; empty where the signature is drawn, or a seal alone. */
+  /** The typed name; empty where there is none. */
   name: string;
-  /** The drawn signature: x, y, x, y … of each stroke, whole numbers within `signingArea`; none where a name is typed, or for a seal. */
+  /** The drawn signature, which goes before a name: x, y, x, y … of each stroke, whole numbers within `signingArea`. With neither, a seal was pressed. */
   strokes: readonly (readonly number[])[];
 }
+
+/** A ribbon as its wall signs it. */
+export type Signed = Omit<Pledge, 'exhibit'>;
 
 /** Units of a drawn signature. */
 export const signingArea = { width: 300, height: 100 };
 /** What is kept of all ribbons together stays under 54 KB. */
 export const mostPledges = 12;
 export const mostPoints = 400;
-export const longestName = 20;
 
 /** Hangs a ribbon in the place of the wall's earlier one, or with null takes that one down. The oldest give way to the newest. */
-export function hang(pledges: readonly Pledge[], exhibit: string, pledge: Pledge | null): readonly Pledge[] {
+export function hang(pledges: readonly Pledge[], exhibit: string, signed: Signed | null): readonly Pledge[] {
   const others = pledges.filter((one) => one.exhibit !== exhibit);
-  return pledge ? [...others, pledge].slice(-mostPledges) : others;
+  return signed ? [...others, { ...signed, exhibit }].slice(-mostPledges) : others;
 }
 
 /** Ribbons as kept; what cannot be read among them is left out. */
@@ -33,11 +35,16 @@ export function readPledges(kept: unknown): readonly Pledge[] {
 }
 
 function isPledge(value: unknown): value is Pledge {
-  if (typeof value !== 'object' || value === null) return false;
-  const { exhibit, day, lang, promises, name, strokes } = value as Record<keyof Pledge, unknown>;
-  return [exhibit, day, lang, name].every(isText) && isListOf(promises, isText) && isListOf(strokes, (stroke) => isListOf(stroke, isPlace)) && (strokes as number[][]).flat().length <= 2 * mostPoints;
+  try {
+    const { exhibit, day, lang, promises, name, strokes } = value as Pledge;
+    const places = strokes.flat();
+    return [promises, strokes, ...strokes].every(Array.isArray) && [exhibit, day, lang, name, ...promises].every(isText) && places.every(isPlace)
+      && places.length <= 2 * mostPoints && Date.parse(`${day}T00:00Z`) > 0;
+  } catch {
+    // What lacks a part, or has something else in its place.
+    return false;
+  }
 }
 
-const isListOf = (value: unknown, isOne: (one: unknown) => boolean) => Array.isArray(value) && value.every(isOne);
 const isText = (value: unknown) => typeof value === 'string' && value.length < 400;
-const isPlace = (value: unknown) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= signingArea.width;
+const isPlace = (value: number) => Number.isInteger(value) && value >= 0 && value <= signingArea.width;

@@ -8,7 +8,7 @@ import type { BankRecord } from './bank/record';
 import type { Bookmark, Bookmarks } from './bookmark';
 import { laterBank, union, type Persistence, type StorageStatus } from './persistence';
 import { note, type Outcome, type Outcomes } from './outcome';
-import { hang, type Pledge } from './pledge';
+import { hang, type Pledge, type Signed } from './pledge';
 import type { KeptBank } from './savedVisit';
 import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
 import { takeUpTour, type TourProgress } from './tour';
@@ -51,7 +51,7 @@ export interface Visit {
   /** Keeps what was answered before and after. */
   keepBank(bank: BankRecord): void;
   /** Hangs the ribbon signed at a pledge wall (`booth/pledge-number`) in the place of its earlier one; null takes that down. */
-  sign(exhibit: string, pledge: Pledge | null): void;
+  sign(exhibit: string, signed: Signed | null): void;
 }
 
 /** Takes up the visit where `persistence` left it, and keeps place, seen booths and settings from then on. */
@@ -103,7 +103,7 @@ export function createVisit(persistence: Persistence): Visit {
       const { [exhibit]: _, ...others } = store.getState().bookmarks;
       keep({ bookmarks: bookmark ? { ...others, [exhibit]: bookmark } : others });
     },
-    sign: (exhibit, pledge) => keep({ pledges: hang(store.getState().pledges, exhibit, pledge) }),
+    sign: (exhibit, signed) => keep({ pledges: hang(store.getState().pledges, exhibit, signed) }),
     keepBank: (bank) => keep({ bank: { ...bank, edition: (store.getState().bank?.edition ?? 0) + 1 } }),
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };

@@ -1,5 +1,6 @@
 import { splitSentences } from '../../exhibition/splitSentences';
 import { readQuestion, type Question } from '../quiz/readQuestion';
+import { textOf } from '../textOf';
 
 export interface Chapter {
   title: string;
@@ -58,11 +59,4 @@ function html(elements: Element[]): string {
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
-}
-
-/** Its words, without the pinyin that may stand over them. */
-function textOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const pinyin of copy.querySelectorAll('rt, rp')) pinyin.remove();
-  return copy.textContent.trim();
 }

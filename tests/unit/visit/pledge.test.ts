@@ -33,11 +33,15 @@ describe('ribbons as kept', () => {
     ['no list of promises', { ...ribbon, promises: 'all' }],
     ['a name by number', { ...ribbon, name: 7 }],
     ['a name as long as a book', { ...ribbon, name: '长'.repeat(1000) }],
+    ['a number for a stroke', { ...ribbon, strokes: [7] }],
+    ['a list in a stroke', { ...ribbon, strokes: [[[1, 2]]] }],
+    ['no strokes', { ...ribbon, strokes: undefined }],
     ['a stroke in words', { ...ribbon, strokes: [['1', '2']] }],
     ['a stroke between the units', { ...ribbon, strokes: [[0.5, 1]] }],
     ['a stroke far outside', { ...ribbon, strokes: [[1e9, 1]] }],
     ['more points than are ever kept', { ...ribbon, strokes: [Array.from({ length: 2 * mostPoints + 1 }, () => 1)] }],
     ['no day', { ...ribbon, day: undefined }],
+    ['a day of no calendar', { ...ribbon, day: '2026-13-40' }],
   ])('leaves out one with %s, and keeps the rest', (_, spoilt) => {
     expect(readPledges([spoilt, ribbon])).toEqual([ribbon]);
   });
