@@ -3,13 +3,13 @@ import { BankDialog } from '../controls/bank/BankDialog';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { bankOf, keepRound } from '../visit/bank/keep';
 import { exhibitionLoader } from './chunks';
-import { loadBankWords } from './bankWords';
+import { loadLateWords } from './lateWords';
 import type { ToolsProps } from './Tools';
 import { useStore } from './useStore';
 
 /** Brings the questions before and after. */
 export async function bringBank(index: ExhibitionIndex): Promise<ComponentType<ToolsProps>> {
-  const [themes, words] = await Promise.all([exhibitionLoader().loadBank(index.lang), loadBankWords(index)]);
+  const [themes, words] = await Promise.all([exhibitionLoader().loadBank(index.lang), loadLateWords(index, 'bank')]);
 
   return function BankTool({ root, session, visit, open }: ToolsProps) {
     const { round } = useStore(session);

@@ -1,22 +1,24 @@
 import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { loadFigures } from '../controls/loadFigures';
 import { PassportDialog } from '../controls/PassportDialog';
 import type { ExhibitionIndex } from '../exhibition/types';
-import { bankOf } from '../visit/bank/keep';
+import { readBank } from '../visit/bank/record';
 import { exhibitionLoader } from './chunks';
-import { loadBankWords } from './bankWords';
+import { loadLateWords } from './lateWords';
 import type { ToolsProps } from './Tools';
 import { useStore } from './useStore';
 
-/** Brings the visitor's cloth with its drawings, and the questions before and after. */
+/** Brings the visitor's cloth with its drawings, the certificate, and the questions before and after. */
 export async function bringPassport(index: ExhibitionIndex, root: string): Promise<ComponentType<ToolsProps>> {
-  const [figures, themes, bankWords] = await Promise.all([loadFigures(index, root), exhibitionLoader().loadBank(index.lang), loadBankWords(index)]);
+  const [figures, themes, bankWords, awardWords] = await Promise.all([loadFigures(index, root), exhibitionLoader().loadBank(index.lang), loadLateWords(index, 'bank'), loadLateWords(index, 'award')]);
 
   return function PassportTool({ session, visit }: ToolsProps) {
     const state = useStore(visit.store);
+    const record = useMemo(() => readBank(state.bank, Date.now()), [state.bank]);
     return (
       <PassportDialog
-        index={index} figures={figures} themes={themes} bankWords={bankWords} state={state} record={bankOf(visit)}
+        index={index} figures={figures} themes={themes} bankWords={bankWords} awardWords={awardWords} state={state} record={record}
         startAfresh={(settings) => {
           visit.startAfresh(settings);
           session.setState({ round: null });

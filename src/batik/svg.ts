@@ -28,7 +28,7 @@ export function svgDocument(strokes: Stroke[], options: SvgOptions = {}): string
   const cloth = ground === undefined ? ''
     : round ? `<ellipse cx="${x + width / 2}" cy="${y + height / 2}" rx="${width / 2}" ry="${height / 2}" fill="${ground}"/>`
     : `<path fill="${ground}" d="M${x} ${y}h${width}v${height}h${-width}z"/>`;
-  const name = title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escape(title)}"`;
+  const name = title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(title)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" ${name}>${cloth}${svgPaths(strokes, wax)}</svg>`;
 }
 
@@ -57,7 +57,13 @@ function joined(ds: string[]): string {
   return ds.join('').replaceAll(' -', '-');
 }
 
-function escape(text: string): string {
+/** An SVG file as a part of another, at a place and size given by `attributes`. */
+export function svgWithin(svg: string, attributes: string): string {
+  return svg.replace('<svg ', `<svg ${attributes} `);
+}
+
+/** Text as it may stand in an SVG file. */
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 

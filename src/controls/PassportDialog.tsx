@@ -5,14 +5,17 @@ import type { BankTheme, ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
 import { withHtml } from '../exhibition/trusted';
 import type { BankRecord } from '../visit/bank/record';
+import { awardOf } from '../visit/award';
 import { passport } from '../visit/passport';
 import { saveFile } from '../visit/saveFile';
 import { writeSaved } from '../visit/savedVisit';
 import type { Visit, VisitState } from '../visit/visit';
+import { AwardSection } from './award/AwardSection';
+import type { AwardWords } from './award/awardWords';
 import { BankSection } from './bank/BankSection';
 import type { BankWords } from './bank/bankWords';
 import { Dialog } from './Dialog';
-import { drawPicture } from './drawPicture';
+import { PictureButtons } from './PictureButtons';
 
 interface PassportDialogProps {
   index: ExhibitionIndex;
@@ -21,6 +24,7 @@ interface PassportDialogProps {
   /** The questions before and after. */
   themes: readonly BankTheme[];
   bankWords: BankWords;
+  awardWords: AwardWords;
   /** What was answered before and after. */
   record: BankRecord;
   startAfresh: Visit['startAfresh'];
@@ -29,31 +33,19 @@ interface PassportDialogProps {
 }
 
 /** The visitor's own cloth, to look at, keep and show; and all that is kept of the visit, to take along or to wipe. */
-export function PassportDialog({ index, figures, themes, bankWords, state, record, startAfresh, onBank, onClose }: PassportDialogProps) {
+export function PassportDialog({ index, figures, themes, bankWords, awardWords, state, record, startAfresh, onBank, onClose }: PassportDialogProps) {
   const { words } = index;
   const { zones, waxed, of } = useMemo(() => passport(index, state.seen, state.outcomes), [index, state.seen, state.outcomes]);
   const said = fill(words.passportCount, { count: waxed, total: of });
-  const cloth = useMemo(
-    () => visitorCloth(zones.map(({ motif, colour, booths, dyed }) => ({ motif, colour, dyed, waxed: booths.map((booth) => booth.waxed) })), figures, said),
-    [zones, figures, said],
-  );
+  const bands = useMemo(() => zones.map(({ motif, colour, booths, dyed }) => ({ motif, colour, dyed, waxed: booths.map((booth) => booth.waxed) })), [zones]);
+  const cloth = useMemo(() => visitorCloth(bands, figures, said), [bands, figures, said]);
+  // A certificate shows what was done, not what is still to do.
+  const awardCloth = useMemo(() => visitorCloth(bands.filter(({ waxed }) => waxed.includes(true)), figures, said), [bands, figures, said]);
+  const award = useMemo(() => awardOf({ zones }, record), [zones, record]);
   const [told, tell] = useState('');
   const [sure, askSure] = useState(false);
   const asking = useRef<HTMLButtonElement>(null);
 
-  async function keepPicture(keep: (picture: File) => void | Promise<void>) {
-    try {
-      await keep(new File([await drawPicture(cloth)], 'duocai-hall.png', { type: 'image/png' }));
-    } catch (error) {
-      // Who closes the sheet of apps has changed their mind.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) tell(words.passportFailed);
-    }
-  }
-  const save = () => keepPicture((picture) => {
-    saveFile(picture, picture.name);
-    tell(words.passportSaved);
-  });
-  const share = () => keepPicture((picture) => navigator.share({ files: [picture], title: index.hall.name }));
   /** The question goes away, and the focus back to what asked it. */
   const settle = () => {
     askSure(false);
@@ -64,7 +56,6 @@ export function PassportDialog({ index, figures, themes, bankWords, state, recor
     settle();
     tell(words.myDataDeleted);
   };
-  const canShare = typeof navigator.canShare === 'function' && navigator.canShare({ files: [new File([], 'a.png', { type: 'image/png' })] });
 
   return (
     <Dialog title={words.passport} closeWord={words.close} kind="passport" onClose={onClose}>
@@ -72,10 +63,7 @@ export function PassportDialog({ index, figures, themes, bankWords, state, recor
       <p>{said}</p>
       <p>{words.passportHow}</p>
       <div class="passport-cloth" {...withHtml(cloth.svg)} />
-      <div class="passport-buttons">
-        <button type="button" class="wide-button" onClick={save}>{words.passportSave}</button>
-        {canShare && <button type="button" class="wide-button" onClick={share}>{words.passportShare}</button>}
-      </div>
+      <PictureButtons picture={() => cloth} fileName="duocai-hall.png" title={index.hall.name} saveWord={words.passportSave} shareWord={words.passportShare} words={words} tell={tell} />
       <ul class="passport-zones">
         {zones.map(({ id, title, booths, dyed }) => (
           <li key={id}>
@@ -84,6 +72,7 @@ export function PassportDialog({ index, figures, themes, bankWords, state, recor
           </li>
         ))}
       </ul>
+      <AwardSection award={award} figures={said} cloth={awardCloth} hall={index.hall.name} lang={index.lang} words={awardWords} tell={tell} />
       <BankSection themes={themes} record={record} words={bankWords} onOpen={onBank} />
       <h3>{words.myData}</h3>
       <p>{words.myDataKept}</p>

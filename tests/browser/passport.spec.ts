@@ -53,6 +53,52 @@ test('the cloth is saved as a picture, the record as a file', async ({ page }) =
   expect(readSaved(json)?.seen).toEqual(['got-a-fake', 'no-safe-account']);
 });
 
+/** Comes as somebody who finished the classroom, and got one question more right afterwards. */
+async function comeFinished(page: Page, chosen: Partial<typeof usualSettings> = {}): Promise<void> {
+  const lessons = ['eight-rights-lesson', 'elders-scam-lesson'];
+  const rounds = (['before', 'after'] as const).map((stage, i) => ({ stage, at: i, verdicts: { a: i ? 'right' : 'wrong', b: 'right' } }));
+  const bank = { edition: 1, first: 0, declined: null, courses: { '': { seen: 0, rounds } } };
+  const text = writeSaved({ place: null, seen: lessons, tour: null, outcomes: Object.fromEntries(lessons.map((id) => [`${id}/lecture-1`, { right: 1, of: 1 }])), bookmarks: {}, bank, pledges: [], settings: { ...usualSettings, careAsked: true, ...chosen } });
+  await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
+}
+
+test('a certificate waits for the first zone that is done', async ({ page }) => {
+  await comeExperienced(page);
+  await saveData(page);
+  await page.goto('help/');
+  await openCloth(page);
+  await expect(cloth(page).getByText(words.awardNotYet)).toBeVisible();
+});
+
+for (const { lang, care, name } of looks) {
+  test(`the certificate names what was done, bears a name that is kept nowhere, and is saved as a picture: ${name}`, async ({ page }) => {
+    const spoken = wordsIn(lang);
+    await comeFinished(page, { care });
+    await saveData(page);
+    await page.goto(`${folderOf(lang)}help/`);
+    await openCloth(page, spoken);
+    await cloth(page).getByRole('button', { name: spoken.awardShow }).press('Enter');
+    const sheet = cloth(page).locator('.award-sheet');
+    await expect(sheet).toHaveAttribute('alt', new RegExp(lang === 'en' ? 'Zones finished \\(1\\).*, 1 were right before and 2 after' : '做完了 1 个展区：智慧课堂。.*先前对 1 道，后来对 2 道'));
+    await expect(sheet).toHaveAttribute('alt', new RegExp(spoken.awardNot.replaceAll('.', '\\.')));
+    await cloth(page).getByLabel(spoken.awardName).fill('  阿雅<b>&');
+    const saved = page.waitForEvent('download');
+    await cloth(page).getByRole('button', { name: spoken.awardSave }).press('Enter');
+    const png = await readFile(await (await saved).path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(900);
+    await expect(sheet).toHaveAttribute('alt', /阿雅<b>&/);
+    // What is drawn is well-formed: a picture that is not has no size of its own.
+    expect(await sheet.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(900);
+    const { violations } = await new AxeBuilder({ page }).include('.award').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    for (const control of await cloth(page).locator('.award').locator('button, input').all()) expect((await control.boundingBox())!.height).toBeGreaterThanOrEqual(care ? 60 : 44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    await page.reload();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('阿雅');
+  });
+}
+
 test('the record is deleted, but not by one press', async ({ page }) => {
   await comeExperienced(page);
   await saveData(page);
