@@ -14,7 +14,7 @@ import { supports } from '../xr/headsets';
 import { saveFile } from '../visit/saveFile';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader } from './chunks';
-import { whereabouts } from './HallApp';
+import { saidWhere } from './saidWhere';
 import { loadHeadset, stepInside } from './headsetVisit';
 import { addressOf } from './history';
 import type { OpenHall } from './openHall';
@@ -82,7 +82,7 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
       hush: alone,
       // Nothing else sounds in an event's hall.
       duck: alone,
-      where: () => whereabouts(index, session.getState(), zones, titles),
+      where: () => saidWhere(index, session.getState(), zones, titles),
       extend: (hall) => ({
         ...hall,
         ...(led && { led }),

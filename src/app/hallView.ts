@@ -38,6 +38,8 @@ export interface HallViewEvents {
   walked(metres: number): void;
   lost(): void;
   restored(): void;
+  /** A frame could not be drawn, and no more will be. */
+  broke(error: unknown): void;
 }
 
 export type Goal = { kind: 'booth' | 'zone'; id: string } | { kind: 'lobby' } | { kind: 'corner' } | { kind: 'floor' };
@@ -107,8 +109,16 @@ export class HallView {
     let view: HallView | null = null;
     const stage = new Stage(holder, {
       beforeFrame: (seconds) => view?.beforeFrame(seconds) ?? null,
-      lost: () => events.lost(),
-      restored: () => events.restored(),
+      lost() {
+        // Memory is the commonest cause: what comes back asks for less of it.
+        quality.lower();
+        events.lost();
+      },
+      restored() {
+        view?.followQuality();
+        events.restored();
+      },
+      broke: events.broke,
     }, () => Math.min(window.devicePixelRatio, quality.means.pixelRatio), quality.means.antialias);
     try {
       const materials = await options.materials;

@@ -10,14 +10,13 @@ import '../care/help/help.css';
 import '../care/mode/ink.css';
 import '../care/mode/care.css';
 import '../care/pinyin/pinyin.css';
-import { fill } from '../exhibition/words';
 import { opensElsewhere } from '../reading/opensElsewhere';
 import { hallOffer, type NavigatorLike } from '../visit/capabilities';
 import { openPersistence } from '../visit/persistence';
 import { createVisit } from '../visit/visit';
 import { keepCare } from './careKeeper';
 import { comesToWalk } from './history';
-import type { OpeningStep } from './openHall';
+import { createOpening } from './opening';
 import { createSession, toggleMagnifier, type ToolDialog } from './session';
 import { setTextSize } from './textSize';
 
@@ -37,52 +36,11 @@ function webgl2Renderer(): string | null {
   }
 }
 
-/** Says how the hall fares, in the page's language; an empty line takes no room. */
-function say(state: 'impossible' | 'offer' | 'opening' | 'failed' | 'toolFailed' | null): void {
-  saidOpening = state === 'opening';
-  const line = document.getElementById('hall-status');
-  if (line) line.textContent = state === null ? '' : fill(line.dataset[state] ?? '', { number: stepsDone.size, count: 4 });
-}
-
-const stepsDone = new Set<OpeningStep>();
-let saidOpening = false;
-function stepDone(step: OpeningStep): void {
-  stepsDone.add(step);
-  if (saidOpening) say('opening');
-}
-
-/** Loads the hall once; a failed load may be tried again. */
-let opening: Promise<typeof import('./openHall')> | null = null;
-function loadHall(): Promise<typeof import('./openHall')> {
-  opening ??= import('./openHall').catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
-/** Opens the hall behind the page, or in front of it when the visitor walks in. */
-async function open(walkIn: boolean): Promise<void> {
-  if (html.dataset.hall !== 'ready') {
-    html.dataset.hall = 'opening';
-    say(walkIn ? 'opening' : null);
-  }
-  try {
-    const { openHall } = await loadHall();
-    stepDone('code');
-    const hall = await openHall({ root, walkIn, visit, session, renderer: renderer ?? '', stepDone });
-    if (event !== null) await (await import('./eventMode')).openEvent({ root, name: event, visit, session, hall });
-    say(null);
-  } catch {
-    html.dataset.hall = 'failed';
-    say('failed');
-  }
-}
-
 /** Name of an event at which staff let visitors in one after another: `?event=NAME`. */
 const event = new URLSearchParams(location.search).get('event');
 const visit = createVisit(openPersistence(window));
 const session = createSession();
+const opening = createOpening({ root, event, visit, session });
 keepCare(html, visit);
 const fitText = () => setTextSize(html, visit.store.getState().settings.textScale);
 fitText();
@@ -137,32 +95,32 @@ async function useTool(control: HTMLElement): Promise<void> {
     else session.setState({ dialog: tool as ToolDialog });
   } catch {
     if (control instanceof HTMLAnchorElement) location.assign(control.href);
-    else say('toolFailed');
+    else opening.say('toolFailed');
   }
 }
 
 /** Milliseconds after a page has loaded that its hall, its texts and pictures come first. */
 const keepAfter = 4000;
 
-const renderer = webgl2Renderer();
-const offer = hallOffer(navigator as NavigatorLike, renderer !== null);
+const offer = hallOffer(navigator as NavigatorLike, 'WebGL2RenderingContext' in window);
 const returning = comesToWalk();
+const byItself = offer === 'enter' || (offer === 'offer' && (event !== null || returning));
+// Asked for before the trial of WebGL below, which holds a slow phone up for as long as a round trip.
+if (byItself) opening.askAhead();
+const renderer = webgl2Renderer();
 
-if (offer === 'impossible') {
+if (renderer === null) {
   html.dataset.hall = 'impossible';
-  say('impossible');
+  opening.say('impossible');
 } else {
   enter?.addEventListener('click', (event) => {
     event.preventDefault();
-    void open(true);
+    void opening.open(true, renderer);
   });
-  if (event !== null) void open(false);
-  else if (offer === 'offer') say('offer');
-  if (event === null && (offer === 'enter' || returning)) {
-    // The code may come meanwhile; the hall itself waits until the page has painted, for the text comes first.
-    loadHall().catch(() => undefined);
-    requestAnimationFrame(() => setTimeout(() => void open(returning)));
-  }
+  if (offer === 'offer' && event === null) opening.say('offer');
+  if (event !== null) void opening.open(false, renderer);
+  // The hall itself waits until the page has painted, for the text comes first.
+  else if (byItself) requestAnimationFrame(() => setTimeout(() => void opening.open(returning, renderer)));
 }
 
 /** Once the visit is under way, what it has met is kept for times without a network. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Page } from '../exhibition/paths';
+import { tellError } from '../exhibition/tellError';
 import type { FloorPlan } from '../hall/types';
 import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
@@ -106,6 +107,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
 
   let visitor: Visitor;
   let waiting = 0;
+  const gone = () => session.setState({ trouble: 'gone' });
   const events: HallViewEvents = {
     openBooth: (id) => visitor.readBooth(id),
     openCorner: () => visitor.ask(null),
@@ -118,7 +120,11 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     walked: sound.walked,
     lost() {
       session.setState({ trouble: 'lost' });
-      waiting = window.setTimeout(() => session.setState({ trouble: 'stillLost' }), restoreWithin);
+      waiting = window.setTimeout(gone, restoreWithin);
+    },
+    broke(error) {
+      tellError(error);
+      gone();
     },
     restored() {
       clearTimeout(waiting);

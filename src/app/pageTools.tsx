@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import { MoreDialog } from '../care/mode/MoreDialog';
+import { Notice } from '../controls/Notice';
+import { Boundary } from '../exhibition/Boundary';
 import type { Visit } from '../visit/visit';
 import { AlongTool } from './AlongTool';
 import { exhibitionLoader } from './chunks';
@@ -37,7 +39,10 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
     if (surface !== 'page') return null;
     const show = (next: Session['dialog']) => () => session.setState({ dialog: next });
     return (
-      <>
+      <Boundary
+        shows={String(dialog)}
+        renderBroken={(again) => <Notice text={index.words.partFailed} actions={[{ word: index.words.tryAgain, onClick: again }, { word: index.words.close, onClick: show(null) }]} />}
+      >
         {dialog === 'more' && (
           <MoreDialog
             words={index.words} languages={[]} onTours={undefined} onSettings={show('settings')} onPassport={show('passport')} onSpeak={show('speak')} onClose={show(null)}
@@ -47,7 +52,7 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
           </MoreDialog>
         )}
         <Tools index={index} root={root} session={session} visit={visit} open={() => false} />
-      </>
+      </Boundary>
     );
   }
   render(<PageTools />, place);

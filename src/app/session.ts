@@ -33,7 +33,8 @@ export interface Session {
   staged: Staged | null;
   /** The round of questions under way. */
   round: AskedRound | null;
-  trouble: 'lost' | 'stillLost' | 'restored' | null;
+  /** The picture is lost for a moment, gone for good, or back again. */
+  trouble: 'lost' | 'gone' | 'restored' | null;
   /** The site has another version than this page. */
   newer: boolean;
   /** The hint on how to move has done its work. */

@@ -104,7 +104,7 @@ export const wordKeys = [
   'eventTotalMinutes', 'eventBooths', 'eventExport', 'eventWipe', 'eventWipeSure', 'eventWipeYes', 'eventWipeNo', 'eventPrivacy', 'eventReset',
   'eventBlocked', 'eventChecking', 'eventNoHeadset', 'eventOpenHall', 'eventColumns',
   // When something fails
-  'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
+  'noWebgl', 'hallLost', 'hallRestored', 'hallFailed', 'partFailed', 'tryAgain', 'understood', 'loadFailed', 'readPlain', 'storageBlocked',
   'storageReset', 'notFound', 'notFoundText',
 ] as const;
 

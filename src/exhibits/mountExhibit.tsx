@@ -1,5 +1,6 @@
 import './exhibits.css';
 import { render } from 'preact';
+import { Boundary } from '../exhibition/Boundary';
 import type { ExhibitProps, ExhibitView } from './exhibit';
 
 /** Each kind's view is a chunk of its own, loaded where an article has one. */
@@ -7,8 +8,8 @@ const views = import.meta.glob<ExhibitView>('./*/View.tsx', { import: 'default' 
 
 /**
  * Brings one exhibit to life, on the plain page, in the hall and on a headset's board alike: the view takes the place of the
- * box `source` in its article. Rejects when the view's code cannot be had; the box then stays as the editor wrote it, readable.
- * Resolves to what takes the view away.
+ * box `source` in its article. Rejects when the view's code cannot be had; the box then stays as the editor wrote it, readable,
+ * and so it comes back when the view breaks. Resolves to what takes the view away.
  */
 export async function mountExhibit(source: HTMLElement, props: Omit<ExhibitProps, 'source'>): Promise<() => void> {
   const load = views[`./${source.dataset.exhibit}/View.tsx`];
@@ -20,7 +21,12 @@ export async function mountExhibit(source: HTMLElement, props: Omit<ExhibitProps
   place.setAttribute('aria-label', source.getAttribute('aria-label') ?? '');
   source.after(place);
   source.hidden = true;
-  render(<View {...props} source={source} />, place);
+  const asWritten = () => {
+    source.hidden = false;
+    source.dataset.still = '';
+    return <p role="alert">{props.words.partFailed}</p>;
+  };
+  render(<Boundary renderBroken={asWritten}><View {...props} source={source} /></Boundary>, place);
   return () => {
     render(null, place);
     place.remove();

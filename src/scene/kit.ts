@@ -1,4 +1,5 @@
 import { BufferGeometry } from 'three';
+import { timberFile } from './firstFiles';
 import { readModels } from './readModel';
 
 /** Names of the timber models, as `scripts/models/hall` makes them. */
@@ -11,7 +12,7 @@ export type Kit = (part: KitPart) => BufferGeometry;
 
 /** Loads the timber of the hall. `root` is the site's absolute address. Rejects when it cannot be had. */
 export async function loadKit(root: string): Promise<Kit> {
-  const response = await fetch(new URL('models/hall/timber.glb', root));
+  const response = await fetch(new URL(timberFile, root));
   if (!response.ok) throw new Error(`The hall's timber cannot be had: ${response.status}.`);
   const models = await readModels(await response.arrayBuffer());
   return (part) => {

@@ -1,5 +1,6 @@
 import { LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
 import { paintColour } from './colours';
+import { textureFile, type FirstTexture } from './firstFiles';
 import { loadKit, type Kit } from './kit';
 import { clothMaterial } from './shaders/cloth';
 import { drumFloorMaterial } from './shaders/drumFloor';
@@ -37,9 +38,9 @@ function refine(texture: Texture, fine: boolean): void {
   texture.anisotropy = fine ? 4 : 1;
 }
 
-/** Loads one of the baked textures from the site's own `textures/` folder. Rejects when it cannot be had. */
-async function load(root: string, name: string, fine: boolean, repeat = false): Promise<Texture> {
-  const texture = await new TextureLoader().loadAsync(new URL(`textures/${name}.webp`, root).href);
+/** Loads one of the baked textures. Rejects when it cannot be had. */
+async function load(root: string, name: FirstTexture, fine: boolean, repeat = false): Promise<Texture> {
+  const texture = await new TextureLoader().loadAsync(new URL(textureFile(name), root).href);
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;
   refine(texture, fine);

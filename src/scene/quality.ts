@@ -71,7 +71,12 @@ export class Quality {
     if (this.choice() !== 'auto' || this.own === 'low') return false;
     this.late = Math.max(0, this.late + (seconds > lateAfter ? Math.min(seconds, longest) : -seconds));
     if (this.late < patience) return false;
-    this.own = 'low';
+    this.lower();
     return true;
+  }
+
+  /** Asks less of the device from now on; a visitor's own choice holds all the same. */
+  lower(): void {
+    this.own = 'low';
   }
 }

@@ -13,6 +13,8 @@ export interface StageEvents {
   beforeFrame(seconds: number): number | null;
   lost(): void;
   restored(): void;
+  /** A frame could not be drawn; the canvas rests from now on. */
+  broke(error: unknown): void;
 }
 
 /** Upright angle of view in degrees: a booth is seen whole between the bars; a phone held upright needs a taller one. */
@@ -133,6 +135,14 @@ export class Stage {
     this.asked = 0;
     // A screen's beat never falls quite where it should: a few milliseconds early is on time.
     if (now < this.notBefore - 4 || this.busy()) return this.request();
+    try {
+      this.drawNow(now);
+    } catch (error) {
+      this.events.broke(error);
+    }
+  };
+
+  private drawNow(now: number): void {
     const next = this.events.beforeFrame(this.last === null ? 0 : (now - this.last) / 1000);
     this.last = next === null ? null : now;
     if (!this.renderer.getContext().isContextLost()) {
@@ -145,7 +155,7 @@ export class Stage {
     if (next === null) return;
     this.notBefore = now + next;
     this.request();
-  };
+  }
 
   /**
    * True while the GPU still works on the last frame. Frames sent faster than a weak GPU draws them queue up,

@@ -64,6 +64,75 @@ test('a picture that does not come back leads to the plain page', async ({ page 
   await expect(page.locator('#main')).toBeVisible();
 });
 
+test('a frame that cannot be drawn is said, and the plain page is a press away', async ({ page }) => {
+  await enterHall(page);
+  await standStill(page);
+  await page.evaluate(() => {
+    WebGL2RenderingContext.prototype.drawElements = WebGL2RenderingContext.prototype.drawElementsInstanced = () => {
+      throw new Error('no drawing');
+    };
+  });
+  await page.getByRole('button', { name: words.turnLeft }).click();
+  await expect(page.getByRole('alert')).toContainText(words.hallFailed);
+  await page.getByRole('button', { name: words.readPlain }).click();
+  await expect(page.locator('#main')).toBeVisible();
+});
+
+test('a picture that was lost comes back with less to keep in memory', async ({ page }) => {
+  // A device that would be drawn finely.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'hardwareConcurrency', { value: 8 });
+    const real = WebGL2RenderingContext.prototype.getParameter;
+    WebGL2RenderingContext.prototype.getParameter = function (name: number) {
+      return name === 0x9246 ? 'Adreno (TM) 740' : real.call(this, name);
+    };
+  });
+  await enterHall(page);
+  expect((await stats(page)).tier).toBe('high');
+  await loseContext(page);
+  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+  await expect(page.getByText(words.hallRestored)).toBeVisible();
+  expect((await stats(page)).tier).toBe('low');
+});
+
+test('a dialog that breaks leaves the hall and the other dialogs whole', async ({ page }) => {
+  // The tours arrive, but not as the hall expects them.
+  await page.route(/assets\/zh-CN-.*\.js/, async (route) => {
+    const text = await (await route.fetch()).text();
+    await (text.includes('narration') || !text.includes('stops') ? route.continue() : route.fulfill({ contentType: 'text/javascript', body: 'export default [null]' }));
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await enterHall(page);
+  await page.getByRole('button', { name: words.tours }).click();
+  await expect(page.getByRole('alert')).toContainText(words.partFailed);
+  expect(errors).toHaveLength(1);
+  await page.getByRole('alert').getByRole('button', { name: words.close }).click();
+  await page.getByRole('button', { name: words.map }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('an exhibit that breaks gives its place back to what the editor wrote', async ({ page }) => {
+  await page.route(/assets\/View-.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default () => { throw new Error("broken"); }' }));
+  await page.goto('booth/deposit-insurance/');
+  const box = page.locator('section[data-exhibit]').first();
+  await expect(page.getByRole('alert').first()).toContainText(words.partFailed);
+  await expect(box).toBeVisible();
+  await expect(box.locator('li').first()).toBeVisible();
+});
+
+test('a tab asleep in the middle of a walk wakes up on its way, and arrives', async ({ page }) => {
+  await enterHall(page);
+  const cdp = await page.context().newCDPSession(page);
+  await page.getByRole('button', { name: words.nextBooth }).click();
+  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await page.waitForTimeout(4000);
+  await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+  await standStill(page);
+  await expect(page.getByRole('button', { name: words.read, exact: true })).toBeVisible();
+});
+
 test('a hall that cannot be loaded says so, and a second try works', async ({ page }) => {
   let broken = true;
   await page.route(/openHall.*\.js/, (route) => (broken ? route.abort() : route.continue()));

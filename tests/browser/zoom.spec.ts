@@ -126,6 +126,24 @@ test.describe('on a phone held sideways', () => {
   });
 });
 
+test.describe('in half a phone’s screen, beside another app', () => {
+  test.use({ viewport: { width: 360, height: 340 } });
+
+  test('the hall and its dialogs fit, and half the hall is seen', async ({ page }) => {
+    await enterHall(page);
+    await everyView(page, async (view) => {
+      expect(await sideways(page), view).toBe(0);
+      expect(await crowded(page), view).toEqual([]);
+    });
+    // Made larger and smaller by dragging the bar between the two apps, the picture follows.
+    for (const height of [640, 280]) {
+      await page.setViewportSize({ width: 360, height });
+      await expect.poll(() => page.locator('.hall-canvas').evaluate(({ clientHeight }) => clientHeight)).toBe(height);
+      expect(await crowded(page), `${height} px high`).toEqual([]);
+    }
+  });
+});
+
 test('forced colours keep every control and its sign', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await enterHall(page);

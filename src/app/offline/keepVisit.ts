@@ -43,10 +43,10 @@ export async function keepVisit({ root, lang }: Parts): Promise<void> {
  */
 export function watchVersion(root: string, changed: () => void): void {
   let mine: string | null = null;
-  let last = 0;
+  let last = -lookEvery;
   const look = async () => {
-    if (document.hidden || Date.now() - last < lookEvery / 60) return;
-    last = Date.now();
+    if (document.hidden || performance.now() - last < lookEvery / 60) return;
+    last = performance.now();
     const response = await fetch(new URL(listFile, root), { cache: 'no-cache' }).catch(() => null);
     const told = response?.ok ? ((await response.json().catch(() => null)) as SiteList | null) : null;
     if (!told) return;

@@ -26,8 +26,8 @@ const plugins = [
       cachedResponse ?? (await caches.match(request.url, { ignoreSearch: true })) ?? null,
   },
 ];
-// What old builds left goes in time.
-const expiring = [...plugins, new ExpirationPlugin({ maxEntries: 800, maxAgeSeconds: 90 * 24 * 60 * 60, purgeOnQuotaError: true })];
+// What old builds left makes room in time; by number and not by age, since a phone whose clock runs years ahead would lose all it kept.
+const expiring = [...plugins, new ExpirationPlugin({ maxEntries: 800, purgeOnQuotaError: true })];
 const common = { cacheName: visitCache, plugins };
 const isHashed = new RegExp(`/(?:${hashedFolders.join('|')})/[^/]+$`);
 

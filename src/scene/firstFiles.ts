@@ -1,0 +1,14 @@
+/**
+ * What the first frame waits for beside its code, by address from the site's root. Named here, without three, so that a page
+ * can ask for it before the code that reads it has come.
+ */
+export const firstTextures = ['batik', 'drum', 'cloth', 'timber-light'] as const;
+export type FirstTexture = (typeof firstTextures)[number];
+
+/** Where a baked texture lies. */
+export function textureFile(name: FirstTexture): string {
+  return `textures/${name}.webp`;
+}
+
+/** Where the hall's timber lies. */
+export const timberFile = 'models/hall/timber.glb';
