@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { askToTurn, canTurn, listenToTurning } from '../controls/lookAround';
+import { listenToTurning } from '../controls/lookAround';
+import { askToTurn, canTurn } from '../visit/motionSensor';
 import type { HallView } from './hallView';
 import type { Session } from './session';
 

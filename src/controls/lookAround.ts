@@ -26,18 +26,6 @@ const unrest = 0.004;
 /** What is used of `window`. */
 export type TurningWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'screen'>;
 
-/** Whether this is a device one turns in the hand. */
-export function canTurn(device: Pick<Navigator, 'maxTouchPoints'>): boolean {
-  return device.maxTouchPoints > 0 && 'DeviceOrientationEvent' in globalThis;
-}
-
-/** Asks for the sensor where a device wants to be asked (iOS, from a press only). False when the visitor said no. */
-export async function askToTurn(): Promise<boolean> {
-  const { requestPermission } = DeviceOrientationEvent as unknown as { requestPermission?: () => Promise<PermissionState> };
-  if (!requestPermission) return true;
-  return (await requestPermission.call(DeviceOrientationEvent).catch(() => 'denied')) === 'granted';
-}
-
 /** Calls `turn` with how far the phone was turned since the last call, and how high it looks (radians). Returns what ends it. */
 export function listenToTurning(browser: TurningWindow, turn: (yaw: number, pitch: number) => void): () => void {
   let last: { yaw: number; pitch: number } | null = null;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../src/exhibition/words';
 import { addDays, showDay } from '../../src/exhibits/path/deadlines';
+import { faults } from './faults';
 import { enterHall, standStill, stats } from './hall';
 import { pressInArticle, pressOn, stepInside } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
@@ -12,12 +12,10 @@ function exhibit(page: Page | Locator, kind: string): Locator {
   return page.locator(`section[data-exhibit="${kind}"] + .exhibit`).first();
 }
 
-/** Every place of an exhibit that breaks a WCAG 2.2 rule a machine can check, and every control too small for a finger. */
-async function faults(page: Page, kind: string, care: boolean): Promise<string[]> {
+/** `faults` of an exhibit of the kind once it has come to life. */
+async function faultsOf(page: Page, kind: string, care: boolean): Promise<string[]> {
   await expect(exhibit(page, kind)).toBeVisible();
-  const found = await new AxeBuilder({ page }).include(`section[data-exhibit="${kind}"] + .exhibit`).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  const small = await exhibit(page, kind).locator('button, input, textarea, summary').evaluateAll((controls, least) => controls.map((control) => ({ control, box: control.getBoundingClientRect() })).filter(({ box }) => box.height > 0 && (box.height < least || box.width < least)).map(({ control }) => control.outerHTML), care ? 60 : 44);
-  return [...found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)), ...small];
+  return faults(page, `section[data-exhibit="${kind}"] + .exhibit`, exhibit(page, kind).locator('button, input, textarea, summary'), care);
 }
 
 /** Presses a button by keyboard alone. */
@@ -45,14 +43,14 @@ for (const { lang, care, name } of looks) {
       await expect(said).toContainText('14.6');
       await press(box.locator('summary'));
       await expect(box.getByRole('row')).toHaveCount(13);
-      expect(await faults(page, 'calculator', care)).toEqual([]);
+      expect(await faultsOf(page, 'calculator', care)).toEqual([]);
       const months = box.getByLabel(words.calcMonths, { exact: false }).and(box.locator('input'));
       await months.fill('0');
       await expect(months).toHaveAttribute('aria-invalid', 'true');
       await expect(months).toHaveAccessibleDescription(fill(words.calcTooLittle, { least: 1 }));
       await expect(said).toHaveText(words.calcMend);
       await expect(box.locator('svg')).toHaveCount(0);
-      expect(await faults(page, 'calculator', care)).toEqual([]);
+      expect(await faultsOf(page, 'calculator', care)).toEqual([]);
     });
 
     test('the match gives a level, then tells of each product', async ({ page }) => {
@@ -66,13 +64,13 @@ for (const { lang, care, name } of looks) {
       await expect(products.nth(2)).toContainText(fill(words.matchFits, { product: 'R3', client: 'C3' }));
       await expect(products.nth(3)).toContainText(fill(words.matchFitsNot, { product: 'R4', client: 'C3' }));
       await expect(box.getByText(fill(words.matchResult, { right: 3, of: 5 }))).toBeVisible();
-      expect(await faults(page, 'match', care)).toEqual([]);
+      expect(await faultsOf(page, 'match', care)).toEqual([]);
     });
 
     test('the way to complain counts the days, and its letter can be saved', async ({ page }) => {
       await page.goto(`${folderOf(lang)}booth/complaint-path/`);
       const box = exhibit(page, 'path');
-      expect(await faults(page, 'path', care)).toEqual([]);
+      expect(await faultsOf(page, 'path', care)).toEqual([]);
       await press(box.getByRole('button').last());
       await expect(box.locator('input')).toHaveCount(0);
       await press(box.getByRole('button', { name: words.pathOther, exact: true }));
@@ -83,7 +81,7 @@ for (const { lang, care, name } of looks) {
       for (const days of [15, 30, 60]) await expect(box.getByRole('status').first()).toContainText(showDay(addDays('2026-11-25', days), lang));
       await box.getByLabel(words.pathName).fill('杨大爷');
       await expect(box.locator('.path-paper')).toContainText('杨大爷');
-      expect(await faults(page, 'path', care)).toEqual([]);
+      expect(await faultsOf(page, 'path', care)).toEqual([]);
       const coming = page.waitForEvent('download');
       await press(box.getByRole('button', { name: words.pathSave, exact: true }));
       const letter = readFileSync(await (await coming).path(), 'utf8');

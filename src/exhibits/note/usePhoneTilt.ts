@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askToTurn, canTurn } from '../../visit/motionSensor';
 import type { Act } from './model';
-
-type Asks = { requestPermission?: () => Promise<PermissionState> };
 
 /** Whether the phone in the hand turns the note, where it can; a device may want to be asked, and may say no. */
 export function usePhoneTilt(act: (act: Act) => void) {
   const [state, setState] = useState<'off' | 'on' | 'refused'>('off');
-  const can = 'DeviceOrientationEvent' in globalThis && navigator.maxTouchPoints > 0;
+  const can = canTurn(navigator);
 
   useEffect(() => {
     if (state !== 'on') return undefined;
@@ -23,10 +22,7 @@ export function usePhoneTilt(act: (act: Act) => void) {
 
   const toggle = async () => {
     if (state === 'on') return setState('off');
-    const { requestPermission } = DeviceOrientationEvent as unknown as Asks;
-    // iOS asks, and only where a press led here.
-    const answer = await requestPermission?.call(DeviceOrientationEvent).catch(() => 'denied' as const);
-    return setState(answer === 'denied' ? 'refused' : 'on');
+    return setState((await askToTurn()) ? 'on' : 'refused');
   };
   return { can, state, toggle };
 }
