@@ -3,6 +3,7 @@ import { type ExhibitionPlugin, exhibitionPlugin } from './src/content/vitePlugi
 import { editingPage } from './scripts/admin/editingPage';
 import { inputProfiles, profilesPackage } from './scripts/inputProfiles';
 import { licences } from './scripts/licences';
+import { slimThree } from './scripts/slimThree';
 import { workerPackages } from './scripts/serviceWorker';
 import { devPages } from './src/reading/site/devPages';
 
@@ -13,7 +14,7 @@ export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
   return {
     base: './',
     appType: 'custom',
-    plugins: [exhibition, devPages(exhibition), inputProfiles(), licences([profilesPackage, ...workerPackages])],
+    plugins: [exhibition, devPages(exhibition), slimThree(), inputProfiles(), licences([profilesPackage, ...workerPackages])],
     oxc: { jsx },
     // What is imported is looked for before the first page, with a compiler of its own.
     optimizeDeps: { rolldownOptions: { transform: { jsx } } },

@@ -1,7 +1,7 @@
-import { DirectionalLight, HemisphereLight, SkinnedMesh, type EventDispatcher, type Group, type Object3D, type WebGLRenderer } from 'three';
+import { SkinnedMesh, type EventDispatcher, type Group, type Object3D, type WebGLRenderer } from 'three';
 import { XRControllerModelFactory } from 'three/examples/jsm/webxr/XRControllerModelFactory.js';
 import { XRHandModelFactory } from 'three/examples/jsm/webxr/XRHandModelFactory.js';
-import { shrinkTextures } from './shrinkTextures';
+import { dressHeld } from './dressHeld';
 
 /**
  * What each renderer shows in a visitor's hands. Three listens to a hand's space for as long as the renderer lives, so one
@@ -25,9 +25,9 @@ export function showHands(renderer: WebGLRenderer, rig: Group, root: string, sou
 
 function makeHands(renderer: WebGLRenderer, root: string, sources: readonly (XRInputSource | undefined)[]): Object3D[] {
   const profiles = new URL('profiles', root).href;
-  const controllers = new XRControllerModelFactory(null, shrinkTextures).setPath(profiles);
-  const hands = new XRHandModelFactory().setPath(`${profiles}/generic-hand/`);
-  const spaces = [0, 1].flatMap((i) => {
+  const controllers = new XRControllerModelFactory(null, dressHeld).setPath(profiles);
+  const hands = new XRHandModelFactory(null, dressHeld).setPath(`${profiles}/generic-hand/`);
+  return [0, 1].flatMap((i) => {
     const grip = renderer.xr.getControllerGrip(i);
     const hand = renderer.xr.getHand(i);
     grip.add(controllers.createControllerModel(grip));
@@ -39,6 +39,4 @@ function makeHands(renderer: WebGLRenderer, root: string, sources: readonly (XRI
     if (data) for (const space of [grip, hand] as unknown as EventDispatcher<{ connected: { data: XRInputSource } }>[]) space.dispatchEvent({ type: 'connected', data });
     return [grip, hand];
   });
-  // These models are lit by three's own lights, which nothing else in the hall knows.
-  return [new HemisphereLight('#ffffff', '#c8b49a', 3), new DirectionalLight('#ffffff', 2), ...spaces];
 }
