@@ -15,7 +15,7 @@ export function slimThree(): Plugin {
     name: 'duocai-slim-three',
     apply: 'build',
     transform(code, id) {
-      return /\/three\/build\/three\.module\.js$/.test(id) ? { code: slim(code), map: null } : undefined;
+      return id.endsWith('/three/build/three.module.js') ? { code: slim(code), map: null } : undefined;
     },
   };
 }
