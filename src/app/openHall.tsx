@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
+import { boothEntries } from '../exhibition/boothEntries';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Page } from '../exhibition/paths';
 import { tellError } from '../exhibition/tellError';
@@ -112,7 +113,12 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     openBooth: (id) => visitor.readBooth(id),
     openCorner: () => visitor.ask(null),
     steered: () => session.setState({ hinted: true }),
-    goal: (goal) => session.setState((now) => ({ goal, hinted: now.hinted || goal !== null })),
+    goal(goal) {
+      session.setState((now) => ({ goal, hinted: now.hinted || goal !== null }));
+      // The text of a booth comes while somebody walks there. Should it not, reading asks for it again.
+      const to = goal?.kind === 'booth' ? boothEntries(index.zones).get(goal.id) : undefined;
+      if (to) exhibitionLoader().loadBooth(lang, to.zone, to.id).catch(() => undefined);
+    },
     moved(pose, at, booth) {
       visit.moveTo(pose);
       session.setState((now) => ({ at, booth, last: booth ?? now.last }));

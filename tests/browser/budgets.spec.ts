@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** Milliseconds since the epoch. */
     readyAt: number;
+    /** Sum of all layout shifts, as browsers count them. */
+    shifted: number;
   }
 }
 
@@ -65,6 +67,22 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 640, height: 360 }
         await withinBudget(page, middle.id);
       }
     });
+  });
+}
+
+for (const address of ['./', 'booth/deposit-insurance/', 'questions/']) {
+  test(`nothing on ${address} shifts while it loads and its hall opens`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shifted += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address);
+    await hallReady(page);
+    await page.waitForTimeout(500);
+    // 0.1 is what is called good; what comes late here (exhibits, offers) has its room kept.
+    expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.02);
   });
 }
 

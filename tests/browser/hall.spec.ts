@@ -50,6 +50,19 @@ test('a tap on the floor walks there', async ({ page }) => {
   expect(Math.hypot(after.x - goal.x, after.z - goal.z)).toBeLessThan(0.1);
 });
 
+test('a booth’s text comes while one walks there', async ({ page }) => {
+  await enterHall(page, 'booth/deposit-insurance/');
+  // Once read, all that any booth needs is there but its own text.
+  await page.getByRole('button', { name: index.words.read, exact: true }).click();
+  await expect(page.getByRole('dialog').locator('.prose')).toContainText('50万');
+  await page.getByRole('button', { name: index.words.close, exact: true }).click();
+  await page.getByRole('button', { name: index.words.nextBooth }).click();
+  await standStill(page);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: index.words.read, exact: true }).click();
+  await expect(page.getByRole('dialog').locator('.prose')).not.toBeEmpty();
+});
+
 test('three booths are walked to by tap and read', async ({ page }) => {
   await enterHall(page, `zone/${index.zones[1]!.id}/`);
   const plan = floorPlan(index.zones);
