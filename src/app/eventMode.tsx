@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
+import { forgetQuery } from '../controls/lastQuery';
 import { boothEntries } from '../exhibition/boothEntries';
 import type { Tour } from '../exhibition/types';
 import { createDesk, type VisitEvents } from '../xr/event/desk';
@@ -71,6 +72,7 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
     view.visited(view.plan.lobby.start);
     session.setState(session.getInitialState(), true);
     visit.startAfresh({ care: choices.care, careAsked: true });
+    forgetQuery();
     if (choices.lang !== lang && langs.includes(choices.lang)) goTo(choices);
   }
 

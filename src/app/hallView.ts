@@ -131,6 +131,7 @@ export class HallView {
       });
       const breeze = new Breeze(() => quality.means.breeze && !options.still());
       view = new HallView(plan, stage, walker, scene, materials, events, quality, breeze, stopGestures);
+      await stage.compile();
       await stage.nextFrame();
       void scene.furnish(root, stage.invalidate);
       return view;

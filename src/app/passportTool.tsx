@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { forgetQuery } from '../controls/lastQuery';
 import { loadFigures } from '../controls/loadFigures';
 import { PassportDialog } from '../controls/PassportDialog';
 import type { ExhibitionIndex } from '../exhibition/types';
 import { readBank } from '../visit/bank/record';
 import { exhibitionLoader } from './chunks';
 import { loadLateWords } from './lateWords';
+import { forgetPages } from './offline/forgetPages';
 import type { ToolsProps } from './Tools';
 import { useStore } from './useStore';
 
@@ -22,6 +24,8 @@ export async function bringPassport(index: ExhibitionIndex, root: string): Promi
         startAfresh={(settings) => {
           visit.startAfresh(settings);
           session.setState({ round: null });
+          forgetQuery();
+          void forgetPages(root);
         }}
         onBank={() => session.setState({ dialog: 'bank' })} onClose={() => session.setState({ dialog: null })}
       />

@@ -17,3 +17,12 @@ export function keepQuery(query: string): void {
     // A private window may refuse; searching goes on without it.
   }
 }
+
+/** Forgets it, for the next one at the same device. */
+export function forgetQuery(): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // What keeps nothing has nothing to forget.
+  }
+}

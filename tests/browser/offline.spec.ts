@@ -71,6 +71,26 @@ test('what a visit has met opens without a network: the page, the lobby, the fro
   await expect(page.locator('#enter-hall')).toBeVisible();
 });
 
+test('who deletes their record leaves no trace of what they read or looked for, and a hall that still opens without a network', async ({ page }) => {
+  await visitOnce(page, 'booth/true-cost/');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.locator('#enter-hall').click();
+  await button(words.search).click();
+  await page.getByRole('searchbox').fill('daikuan');
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  await button(words.close).click();
+  const traces = () => page.evaluate(async () => [JSON.stringify(sessionStorage), JSON.stringify(localStorage), ...(await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat()].filter((kept) => /daikuan|booth\/true-cost/.test(kept)));
+  expect(await traces()).toHaveLength(2);
+  await button(words.more).click();
+  await button(words.passport).click();
+  await button(words.myDataDelete).click();
+  await button(words.myDataDeleteYes).click();
+  await expect.poll(traces).toEqual([]);
+  cutNetwork();
+  await page.goto(site);
+  await hallReady(page);
+});
+
 test('taken along, every wing can be walked without a network, and every page read', async ({ page }) => {
   // Ten wings are entered, each as a page of its own.
   test.setTimeout(300_000);
