@@ -59,11 +59,16 @@ for (const width of [320, 390]) {
       await enterHall(page);
       await pickSetting(page, words.textLargest);
       await expect(page.locator('html')).toHaveCSS('font-size', '36px');
-      const off = await page.locator('#app :is(button, a):not(.in-view *)').evaluateAll((all) => all.filter((one) => {
+      const off = () => page.locator('#app :is(button, a):not(.in-view *)').evaluateAll((all) => all.filter((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect();
         return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
       }).map(({ textContent }) => textContent));
-      expect(off).toEqual([]);
+      expect(await off()).toEqual([]);
+      // One offer at a time: the tour first, then the questions.
+      await expect(button(page, words.bankYes)).toBeHidden();
+      await button(page, words.tourDecline).click();
+      await expect(button(page, words.bankYes)).toBeVisible();
+      expect(await off()).toEqual([]);
       // What is kept is written within a second.
       await page.waitForTimeout(1100);
       await page.goto('booth/deposit-insurance/', { waitUntil: 'domcontentloaded' });
