@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { type ExhibitionPlugin, exhibitionPlugin } from './src/content/vitePlugin';
+import { chunkGroups } from './scripts/chunkGroups';
 import { editingPage } from './scripts/admin/editingPage';
 import { inputProfiles, profilesPackage } from './scripts/inputProfiles';
 import { licences } from './scripts/licences';
@@ -11,10 +12,11 @@ const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 /** The site's build, for the exhibition a plugin compiles. */
 export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
+  const chunks = chunkGroups();
   return {
     base: './',
     appType: 'custom',
-    plugins: [exhibition, devPages(exhibition), slimThree(), inputProfiles(), licences([profilesPackage, ...workerPackages])],
+    plugins: [exhibition, devPages(exhibition), slimThree(), chunks.plugin, inputProfiles(), licences([profilesPackage, ...workerPackages])],
     oxc: { jsx },
     // What is imported is looked for before the first page, with a compiler of its own.
     optimizeDeps: { rolldownOptions: { transform: { jsx } } },
@@ -25,7 +27,7 @@ export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
       modulePreload: { polyfill: false },
       // three alone is near the default limit; tests hold the real budgets.
       chunkSizeWarningLimit: 800,
-      rolldownOptions: { input: 'src/app/main.ts', checks: { bundlerTimings: false } },
+      rolldownOptions: { input: 'src/app/main.ts', checks: { bundlerTimings: false }, output: { codeSplitting: chunks.groups, strictExecutionOrder: false } },
     },
   };
 }

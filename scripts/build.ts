@@ -23,12 +23,8 @@ const out = resolve(values.out);
 const begun = performance.now();
 
 const exhibition = exhibitionPlugin({ content: resolve(values.content) });
-await build({
-  ...siteConfig(exhibition),
-  configFile: false,
-  logLevel: 'warn',
-  build: { ...siteConfig(exhibition).build, outDir: out, emptyOutDir: true },
-});
+const config = siteConfig(exhibition);
+await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, outDir: out, emptyOutDir: true } });
 const library = await exhibition.api.compiled();
 await writePages(library);
 await bundleServiceWorker(out);

@@ -105,23 +105,24 @@ const keepAfter = 4000;
 const offer = hallOffer(navigator as NavigatorLike, 'WebGL2RenderingContext' in window);
 const returning = comesToWalk();
 const byItself = offer === 'enter' || (offer === 'offer' && (event !== null || returning));
-// Asked for before the trial of WebGL below, which holds a slow phone up for as long as a round trip.
 if (byItself) opening.askAhead();
-const renderer = webgl2Renderer();
 
-if (renderer === null) {
-  html.dataset.hall = 'impossible';
-  opening.say('impossible');
-} else {
+/** Offers the hall, or opens it, once the text is painted: a trial of WebGL holds a slow phone up for a tenth of a second. */
+function begin(): void {
+  const renderer = offer === 'impossible' ? null : webgl2Renderer();
+  if (renderer === null) {
+    html.dataset.hall = 'impossible';
+    opening.say('impossible');
+    return;
+  }
   enter?.addEventListener('click', (event) => {
     event.preventDefault();
     void opening.open(true, renderer);
   });
-  if (offer === 'offer' && event === null) opening.say('offer');
-  if (event !== null) void opening.open(false, renderer);
-  // The hall itself waits until the page has painted, for the text comes first.
-  else if (byItself) requestAnimationFrame(() => setTimeout(() => void opening.open(returning, renderer)));
+  if (byItself) void opening.open(returning && event === null, renderer);
+  else opening.say('offer');
 }
+requestAnimationFrame(() => setTimeout(begin));
 
 /** Once the visit is under way, what it has met is kept for times without a network. */
 addEventListener('load', () => setTimeout(async () => {

@@ -11,7 +11,6 @@ import type { Skin } from '../batik/palettes';
 import type { Visit } from '../visit/visit';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { createGuide } from './guide';
-import { HallApp } from './HallApp';
 import { HallView, readingPitch, type HallViewEvents, type StartingPose } from './hallView';
 import { comesToWalk, pageOf } from './history';
 import { isStill } from './isStill';
@@ -151,6 +150,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   setLight('noon', skin());
   let view = await open((plan) => startingPose(plan, documentPage, visit));
   stepDone('frame');
+  const bars = import('./HallApp');
   window.duocaiStats = () => view.stats;
   holder.tabIndex = 0;
   holder.setAttribute('role', 'application');
@@ -168,6 +168,12 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     });
   }
   const turnToLook = createTurnToLook(session, () => view);
+  html.dataset.hall = 'ready';
+  // What lies over the hall comes once the hall can be seen: nothing of it is wanted before somebody walks in.
+  const { HallApp } = await bars.catch((error: unknown) => {
+    view.dispose();
+    throw error;
+  });
   const draw = () => render(
     <HallApp
       index={index} root={root} session={session} visitor={visitor} guide={guide} view={view} visit={visit} turnToLook={turnToLook} duck={sound.duck}
@@ -193,7 +199,6 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   });
   follow();
   view.announce();
-  html.dataset.hall = 'ready';
 
   onExhibitionChange(() => {
     void exhibitionLoader().loadIndex(lang).then(async (fresh) => {

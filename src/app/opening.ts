@@ -56,11 +56,13 @@ export function createOpening({ root, event, visit, session }: OpeningOptions): 
   return {
     say,
     askAhead() {
-      const nothing = () => undefined;
-      loadHall().catch(nothing);
-      import('./chunks').then(({ exhibitionLoader }) => exhibitionLoader().loadIndex(html.lang)).catch(nothing);
-      for (const name of firstTextures) preload(new URL(textureFile(name), root), 'image');
-      preload(new URL(timberFile, root), 'fetch');
+      loadHall().catch(() => undefined);
+      const { index } = html.dataset;
+      if (index) ask({ rel: 'modulepreload', href: new URL(index, root).href });
+      // Three and `fetch` both ask as for another origin, without its secrets; what is asked for in another way would come twice.
+      const preload = (file: string, as: string) => ask({ rel: 'preload', as, crossOrigin: 'anonymous', href: new URL(file, root).href });
+      for (const name of firstTextures) preload(textureFile(name), 'image');
+      preload(timberFile, 'fetch');
     },
     async open(walkIn, renderer) {
       if (html.dataset.hall !== 'ready') {
@@ -81,7 +83,7 @@ export function createOpening({ root, event, visit, session }: OpeningOptions): 
   };
 }
 
-/** Asks for a file that a script will want as `as`, in the way it will ask: three and `fetch` both ask as for another origin, without its secrets. */
-function preload({ href }: URL, as: 'image' | 'fetch'): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as, crossOrigin: 'anonymous', href }));
+/** Asks the browser for a file ahead of the code that wants it. */
+function ask(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), link));
 }

@@ -15,7 +15,7 @@ interface DocumentProps {
  */
 export function Document({ meta, root, assets, children }: DocumentProps) {
   return (
-    <html lang={meta.lang} data-root={root} data-lang={meta.lang} data-page={meta.path}>
+    <html lang={meta.lang} data-root={root} data-lang={meta.lang} data-page={meta.path} data-index={assets.indexes[meta.lang]}>
       <Head meta={meta} root={root} assets={assets} />
       <body>
         <div id="hall" aria-hidden="true">

@@ -5,6 +5,8 @@ export interface PageAssets {
   scripts: string[];
   /** Modules the scripts import at once, fetched early. */
   preloads: string[];
+  /** Module of each language's index, which the hall and the page's tools begin with; none while editing. */
+  indexes: Record<string, string>;
   /** Whether the pictures of the lobby stand in `public/poster`. */
   poster: boolean;
   /** Whether the page holds to the content policy; while editing, Vite puts styles and scripts into it. */

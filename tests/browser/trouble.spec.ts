@@ -135,7 +135,7 @@ test('a tab asleep in the middle of a walk wakes up on its way, and arrives', as
 
 test('a hall that cannot be loaded says so, and a second try works', async ({ page }) => {
   let broken = true;
-  await page.route(/openHall.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.route(/assets\/hall-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto('./');
   await expect(page.getByText(words.hallFailed)).toBeVisible();
   await expect(page.locator('#contents')).toBeVisible();

@@ -4,6 +4,8 @@ import type { Manifest } from 'vite';
 import type { PageAssets } from '../pageAssets';
 
 const entry = 'src/app/main.ts';
+/** Name of the part of the exhibition that holds a language's index, before the language. */
+const indexOf = 'virtual:exhibition/index/';
 
 /** What a page of the built site loads, read from Vite's manifest in `outDir`. Throws when the build left none. */
 export function builtAssets(outDir: string): PageAssets {
@@ -26,6 +28,7 @@ export function builtAssets(outDir: string): PageAssets {
     styles: [entry, ...imported].flatMap((name) => chunk(name).css ?? []),
     scripts: [chunk(entry).file],
     preloads: [...imported].map((name) => chunk(name).file),
+    indexes: Object.fromEntries(Object.entries(manifest).flatMap(([name, { file }]) => (name.startsWith(indexOf) ? [[name.slice(indexOf.length), file]] : []))),
     poster: hasPoster(),
     strict: true,
   };

@@ -17,6 +17,7 @@ const assets: PageAssets = {
   styles: ['src/reading/reading.css'],
   scripts: ['@vite/client', 'src/app/main.ts'],
   preloads: [],
+  indexes: {},
   poster: hasPoster(),
   strict: false,
 };

@@ -7,7 +7,7 @@ import { siteAddresses } from '../../../src/reading/site/sitePages';
 import { sampleLibrary } from './sampleLibrary';
 
 const library = sampleLibrary();
-const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], preloads: ['assets/b.js'], poster: true, strict: true };
+const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], preloads: ['assets/b.js'], indexes: {}, poster: true, strict: true };
 const site = siteAddresses(library).map((address) => ({
   ...address,
   html: renderPage(address.page, address.lang, library, assets),

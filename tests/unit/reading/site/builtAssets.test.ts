@@ -21,7 +21,7 @@ it('loads the entry with all it imports at once, each file one time, and nothing
   expect(builtAssets(dir)).toMatchObject({
     styles: ['assets/main.css', 'assets/a.css'],
     scripts: ['assets/main.js'],
-    preloads: ['assets/a.js', 'assets/b.js'],
+    preloads: ['assets/a.js', 'assets/b.js'], indexes: {},
   });
 });
 
