@@ -133,6 +133,7 @@ export class HallView {
       view = new HallView(plan, stage, walker, scene, materials, events, quality, breeze, stopGestures);
       await stage.compile();
       await stage.nextFrame();
+      void materials.weave(stage.invalidate);
       void scene.furnish(root, stage.invalidate);
       return view;
     } catch (error) {

@@ -1,6 +1,6 @@
-import { LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
+import { DataTexture, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
 import { paintColour } from './colours';
-import { textureFile, type FirstTexture } from './firstFiles';
+import { textureFile, type BakedTexture } from './firstFiles';
 import { loadKit, type Kit } from './kit';
 import { clothMaterial } from './shaders/cloth';
 import { drumFloorMaterial } from './shaders/drumFloor';
@@ -26,6 +26,8 @@ export interface HallMaterials {
   drumFloor(radius: number, posts: number): ShaderMaterial;
   /** A zone's `#rrggbb` as a triple for the shaders. */
   dye(colour: string): number[];
+  /** Brings the weave of cloth and the grain of wood, which the first frame does without: from afar they are hardly seen. Should they not come, all stays plain. */
+  weave(changed: () => void): Promise<void>;
   /** Whether the baked textures are read finely; what is written on boards always is. */
   refine(fine: boolean): void;
   /** Bytes of the textures on the GPU, mipmaps included. */
@@ -39,7 +41,7 @@ function refine(texture: Texture, fine: boolean): void {
 }
 
 /** Loads one of the baked textures. Rejects when it cannot be had. */
-async function load(root: string, name: FirstTexture, fine: boolean, repeat = false): Promise<Texture> {
+async function load(root: string, name: BakedTexture, fine: boolean, repeat = false): Promise<Texture> {
   const texture = await new TextureLoader().loadAsync(new URL(textureFile(name), root).href);
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;
@@ -59,7 +61,13 @@ async function loadBaked(root: string): Promise<Texture> {
 
 /** Makes every material of the hall once its textures and its timber have come. `root` is the site's absolute address; `fine` reads them between their sizes and along slanting surfaces. */
 export async function loadMaterials(root: string, fine: boolean): Promise<HallMaterials> {
-  const [atlas, drum, weave, baked, kit] = await Promise.all([load(root, 'batik', fine), load(root, 'drum', fine), load(root, 'cloth', fine, true), loadBaked(root), loadKit(root)]);
+  const [atlas, drum, baked, kit] = await Promise.all([load(root, 'batik', fine), load(root, 'drum', fine), loadBaked(root), loadKit(root)]);
+  const textures: Texture[] = [atlas, drum, baked];
+  // No crackle, middling dye, middling weave.
+  const plain = new DataTexture(new Uint8Array([0, 128, 128, 255]), 1, 1);
+  plain.needsUpdate = true;
+  const weave: IUniform<Texture> = { value: plain };
+  let disposed = false;
   const made: ShaderMaterial[] = [];
   const keep = (material: ShaderMaterial): ShaderMaterial => {
     made.push(material);
@@ -69,31 +77,42 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
   const dyes = new Map<string, number[]>();
   return {
     kit,
-    timber: keep(timberMaterial(uniform(weave), uniform(baked))),
-    solid: keep(solidMaterial(uniform(weave))),
-    planks: keep(plankMaterial(uniform(weave), uniform(baked))),
-    cloth: keep(clothMaterial(uniform(atlas), uniform(weave))),
+    timber: keep(timberMaterial(weave, uniform(baked))),
+    solid: keep(solidMaterial(weave)),
+    planks: keep(plankMaterial(weave, uniform(baked))),
+    cloth: keep(clothMaterial(uniform(atlas), weave)),
     sky: keep(skyMaterial()),
     hills: keep(hillMaterial()),
     label: (texture, pale) => keep(labelMaterial(texture, pale)),
-    drumFloor: (radius, posts) => keep(drumFloorMaterial(uniform(drum), uniform(weave), radius, posts)),
+    drumFloor: (radius, posts) => keep(drumFloorMaterial(uniform(drum), weave, radius, posts)),
     dye(colour) {
       let found = dyes.get(colour);
       if (!found) dyes.set(colour, (found = paintColour(colour).toArray()));
       return found;
     },
+    async weave(changed) {
+      const woven = await load(root, 'cloth', fine, true).catch(() => null);
+      if (woven === null || disposed) return woven?.dispose();
+      refine(woven, fine);
+      textures.push(woven);
+      weave.value = woven;
+      plain.dispose();
+      changed();
+    },
     refine(wanted) {
       if (wanted === fine) return;
       fine = wanted;
-      for (const texture of [atlas, drum, weave]) {
+      for (const texture of textures) {
+        if (texture === baked) continue;
         refine(texture, fine);
         texture.needsUpdate = true;
       }
     },
-    textureBytes: () => [atlas, drum, weave, baked].reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
+    textureBytes: () => textures.reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
     dispose() {
+      disposed = true;
       for (const material of made) material.dispose();
-      for (const texture of [atlas, drum, weave, baked]) texture.dispose();
+      for (const texture of [...textures, weave.value]) texture.dispose();
     },
   };
 }
