@@ -33,7 +33,10 @@ export function slim(code: string): string {
     kept.add(name);
     for (const [, part] of text.matchAll(/#include <(\w+)>/g)) keep(part!);
   };
-  for (const chunk of [...drawnWith, ...included]) keep(chunk);
+  // What three sets before every shader it names in this way.
+  const everywhere = [...code.matchAll(/ShaderChunk\[ '(\w+)' \]/g)].map(([, chunk]) => chunk!);
+  if (everywhere.length === 0) throw new Error('three sets nothing before its shaders any more: look at scripts/slimThree.ts.');
+  for (const chunk of [...drawnWith, ...included, ...everywhere]) keep(chunk);
   const left = new Set([...chunks.values()].filter((name) => !kept.has(name)));
   return code.replace(/^(var|const) ([\w$]+) = "(?:[^"\\]|\\.)*";$/gm, (line, kind: string, name: string) => (left.has(name) ? `${kind} ${name} = "";` : line));
 }

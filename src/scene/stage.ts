@@ -73,9 +73,9 @@ export class Stage {
     if (!this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
   }
 
-  /** Readies the shaders of all that is in the scene, side by side where the browser can, so that the first frame need not wait for one after another. */
+  /** Readies the shaders of all that is in the scene side by side, where the browser can; elsewhere the first frame readies one after another. */
   async compile(): Promise<void> {
-    await this.renderer.compileAsync(this.scene, this.camera);
+    if (this.renderer.extensions.has('KHR_parallel_shader_compile')) await this.renderer.compileAsync(this.scene, this.camera);
   }
 
   /** Resolves once a frame asked for now has been drawn. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { floorPlan } from '../../src/hall/floorPlan';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { compileExhibition } from '../../src/content/compile';
@@ -15,6 +16,18 @@ test('the front page is readable before the hall, and the hall fades in behind i
   await hallReady(page);
   await expect(page.locator('#main')).toBeVisible();
   await expect(page.locator('.hall-canvas')).toHaveCSS('opacity', '1');
+});
+
+test('what is drawn is seen: every shader is whole, and the picture is no flat fill', async ({ page }) => {
+  const warned: string[] = [];
+  page.on('console', (message) => /webgl|three/i.test(message.text()) && warned.push(message.text()));
+  await enterHall(page);
+  await settled(page);
+  const { calls, textures } = await stats(page);
+  expect(calls).toBeGreaterThan(10);
+  expect(textures).toBeGreaterThan(4);
+  expect((await sharp(await page.locator('.hall-canvas').screenshot()).stats()).entropy).toBeGreaterThan(4);
+  expect(warned).toEqual([]);
 });
 
 test('nothing is drawn while nothing moves', async ({ page }) => {

@@ -27,6 +27,10 @@ test('whatever the hall’s own shaders include is there, with all that this inc
   }
 });
 
+test('what three sets before every shader is there', () => {
+  for (const name of ['colorspace_pars_fragment', 'tonemapping_pars_fragment']) expect(lineOf(slimmed, name)).toBe(lineOf(three, name));
+});
+
 test('the hall makes no material whose shader is left out', () => {
   const made = new Set(sources.flatMap((text) => [...text.matchAll(/new (\w*Material)\(/g)].map(([, name]) => name)));
   expect([...made].toSorted()).toEqual(['MeshBasicMaterial', 'ShaderMaterial']);
