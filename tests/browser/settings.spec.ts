@@ -64,9 +64,11 @@ for (const width of [320, 390]) {
         return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
       }).map(({ textContent }) => textContent));
       expect(await off()).toEqual([]);
-      // One offer at a time: the tour first, then the questions.
+      // One thing at a time: the tour, then how to move, then the questions.
       await expect(button(page, words.bankYes)).toBeHidden();
       await button(page, words.tourDecline).click();
+      await expect(button(page, words.bankYes)).toBeHidden();
+      await page.locator('#hall').press('ArrowLeft');
       await expect(button(page, words.bankYes)).toBeVisible();
       expect(await off()).toEqual([]);
       // What is kept is written within a second.
