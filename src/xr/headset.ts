@@ -27,7 +27,7 @@ export class Headset {
   constructor(private readonly hall: HeadsetHall, private readonly session: XRSession, private readonly start: Pose) {
     const { camera, renderer, scene } = hall.stage;
     this.rig = new Rig(renderer, scene, camera);
-    this.boards = new Boards(scene, this.rig, (href) => this.ways.along(href));
+    this.boards = new Boards(scene, this.rig, hall.index.words, (href) => this.ways.along(href));
     this.trail = new BoothTrail(hall);
     this.walking = new Walking(hall, this.rig, {
       leaving: () => this.texts.close(),

@@ -57,3 +57,16 @@ test('a controller that is lost while it presses presses nothing; the other hand
   await pull(page, 'right');
   await expect.poll(async () => (await headset(page)).booth).toBe(plan.booths[1]!.id);
 });
+
+test('a text that breaks on a board says so, and the visitor goes on', async ({ page }) => {
+  // It arrives, but not as the hall expects it.
+  await page.route(/assets\/deposit-insurance-.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default {}' }));
+  await stepInside(page, 'booth/deposit-insurance/?hall');
+  await pressOn(page, 'lectern', words.read);
+  const notice = page.locator('.board-reading .notice');
+  await expect(notice).toContainText(words.partFailed);
+  await pressOn(page, 'reading', words.close);
+  await expect(notice).toHaveCount(0);
+  await pressOn(page, 'lectern', words.nextBooth);
+  await expect.poll(async () => (await headset(page)).booth).not.toBe('deposit-insurance');
+});

@@ -1,8 +1,11 @@
 import './boards.css';
 import type { Scene } from 'three';
 import { render, type ComponentChild } from 'preact';
+import { Boundary } from '../exhibition/Boundary';
+import type { Words } from '../exhibition/words';
 import type { Pose } from '../hall/types';
 import { Board } from './board/board';
+import { BoardFailed } from './board/BoardFailed';
 import type { Rig } from './rig';
 import { lecternShape, readingShape, standBefore } from './stations';
 
@@ -15,9 +18,11 @@ export class Boards {
   readonly lectern: Board;
   private readonly holder = document.createElement('div');
   private lookedAside = 0;
+  /** What was put on the big board so far: a text that broke leaves it to the next. */
+  private opened = 0;
 
   /** `onLink` is told of every link that is pressed: it would take the page away from under the hall. */
-  constructor(scene: Scene, private readonly rig: Rig, private readonly onLink: (href: string) => void) {
+  constructor(scene: Scene, private readonly rig: Rig, private readonly words: Words, private readonly onLink: (href: string) => void) {
     this.holder.className = 'boards';
     this.holder.inert = true;
     this.holder.addEventListener('click', this.keepLink);
@@ -42,7 +47,11 @@ export class Boards {
     standBefore(this.reading.group, facing, 'reading', this.rig.eyeHeight);
     this.reading.group.visible = true;
     this.lectern.group.visible = false;
-    render(content, this.reading.element);
+    this.opened += 1;
+    render(
+      <Boundary shows={String(this.opened)} renderBroken={(again) => <BoardFailed words={this.words} text={this.words.partFailed} onAgain={again} onClose={() => this.closeReading()} />}>{content}</Boundary>,
+      this.reading.element,
+    );
   }
 
   /** Puts the big board away. */
