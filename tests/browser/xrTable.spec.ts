@@ -6,18 +6,23 @@ import type { ExhibitionIndex } from '../../src/exhibition/types';
 import type { FloorPlan } from '../../src/hall/types';
 import { modelScale, modelSizes } from '../../src/xr/table/tablePlace';
 import { clothMiddle } from '../../src/xr/table/touchedBooth';
+import { faults } from './faults';
 import { frames, lookAt, point, wearHeadset, type Spot } from './headset';
 import { hallReady, stats, words } from './hall';
+import { comeAgain, folderOf, looks, wordsIn } from './skins';
 
 let index: ExhibitionIndex;
+let english: ExhibitionIndex;
 let plan: FloorPlan;
 test.beforeAll(async () => {
-  index = (await compileExhibition('content')).indexes['zh-CN']!;
+  const { indexes } = await compileExhibition('content');
+  index = indexes['zh-CN']!;
+  english = indexes['en']!;
   plan = floorPlan(index.zones);
 });
 
 /** Opens the hall on a device that finds a table at the given height (metres; null: it cannot look for one) and sees it on the table. */
-async function seeOnTable(page: Page, tableAt: number | null, overlaid = true): Promise<void> {
+async function seeOnTable(page: Page, tableAt: number | null, { overlaid = true, lang = 'zh-CN', care = false } = {}): Promise<void> {
   await wearHeadset(page);
   // What the emulator leaves out: a phone's overlay, and a table under the camera.
   await page.addInitScript(([tableAt, overlaid]) => {
@@ -37,8 +42,10 @@ async function seeOnTable(page: Page, tableAt: number | null, overlaid = true): 
       return session;
     };
   }, [tableAt, overlaid] as const);
-  await page.goto('./?hall');
+  await page.goto(`${folderOf(lang)}?hall`);
   await hallReady(page);
+  // Care mode keeps the less used ways under one button.
+  if (care) await page.locator('.hall-top').getByRole('button', { name: wordsIn(lang).more, exact: true }).click();
   await page.locator('.see-on-table').click();
   await expect.poll(() => page.evaluate(() => window.duocaiTable?.().eyes ?? null), { timeout: 30_000 }).not.toBeNull();
 }
@@ -54,6 +61,12 @@ async function tap(page: Page): Promise<void> {
   }
 }
 const overlay = (page: Page) => page.locator('.table-overlay');
+
+/** Sets the size of all text, as the settings do while the hall is on the page. */
+const setTextScale = (page: Page, scale: number) => page.evaluate((scale) => {
+  document.documentElement.style.setProperty('--text-scale', String(scale));
+  document.documentElement.toggleAttribute('data-cramped', scale > 1);
+}, scale);
 
 /** Where a booth of the model is in the room. */
 async function boothInRoom(page: Page, id: string): Promise<Spot> {
@@ -112,7 +125,7 @@ test('the model turns, grows and is placed again by buttons, and coming out leav
 });
 
 test('where no table can be looked for, the model stands before the visitor at once; where nothing can be laid over the picture, a touch opens', async ({ page }) => {
-  await seeOnTable(page, null, false);
+  await seeOnTable(page, null, { overlaid: false });
   await expect.poll(async () => (await table(page)).phase).toBe('placed');
   const { place, eyes } = await table(page);
   expect(eyes!.at.y - place[1]!).toBeCloseTo(0.5, 2);
@@ -122,3 +135,41 @@ test('where no table can be looked for, the model stands before the visitor at o
   await tap(page);
   await expect(page.locator('.sheet-dialog-reading .article h1')).toHaveText(booth.title);
 });
+
+for (const { lang, care, name } of looks) {
+  test(`what lies over the camera’s picture breaks no rule of access, and nothing of it is out of reach in the largest letters, ${name}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const spoken = wordsIn(lang);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await comeAgain(page, { care });
+    await seeOnTable(page, 0.74, { lang, care });
+    // As the device does, which lays it over its own picture; the emulator does not.
+    await overlay(page).evaluate((element) => {
+      element.style.zIndex = '1000';
+    });
+    const press = (word: string) => overlay(page).getByRole('button', { name: word, exact: true }).dispatchEvent('click');
+    const holds = async (where: string) => {
+      const buttons = overlay(page).getByRole('button');
+      expect(await faults(page, '.table-overlay', buttons, care), where).toEqual([]);
+      for (const thing of await overlay(page).locator('button, p').all()) await expect(thing, where).toBeInViewport({ ratio: 1 });
+      await setTextScale(page, 2);
+      expect(await overlay(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), where).toBeLessThanOrEqual(0);
+      for (const button of await buttons.all()) {
+        await button.evaluate((element) => element.scrollIntoView());
+        await expect(button, where).toBeInViewport({ ratio: 1 });
+      }
+      await setTextScale(page, 1);
+    };
+    await expect(overlay(page)).toContainText(spoken.tableTap);
+    await holds('found');
+    await press(spoken.tableHere);
+    await expect(overlay(page)).toContainText(spoken.tableTouch);
+    await holds('placed');
+    // The booth whose name is longest is the hardest to show.
+    const { id, title } = (lang === 'en' ? english : index).zones.flatMap(({ booths }) => booths).toSorted((a, b) => b.title.length - a.title.length)[0]!;
+    await point(page, 'right', await boothInRoom(page, id));
+    await tap(page);
+    await expect(overlay(page).locator('.table-title')).toHaveText(title);
+    await holds('touched');
+  });
+}
