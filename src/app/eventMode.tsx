@@ -115,7 +115,6 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
 
   const choices: Choices = { ...usual, ...handedOver(window), lang };
   const desk = createDesk({ kept, choices, enter, clean });
-  visit.startAfresh({ care: choices.care, careAsked: true });
   desk.store.subscribe(({ choices: now }, { choices: before }) => {
     if (now.lang !== before.lang && now.lang !== lang) goTo(now);
     else if (now.care !== before.care) visit.set({ care: now.care });
@@ -153,6 +152,10 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
 
   render(<EventMode />, place);
   const has = await supports(navigator, 'immersive-vr');
-  if (has) await loadHeadset();
+  if (has) {
+    // Where nobody can be let in, what is kept is the owner's: of somebody who opened the address on their own phone.
+    visit.startAfresh({ care: choices.care, careAsked: true });
+    await loadHeadset();
+  }
   desk.found(has);
 }

@@ -4,7 +4,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition } from '../../src/content/compile';
 import type { ExhibitionIndex, Tour } from '../../src/exhibition/types';
 import { fill } from '../../src/exhibition/words';
+import { addRound, freshBank, type Round } from '../../src/visit/bank/record';
 import { storageKey } from '../../src/visit/persistence';
+import { writeSaved } from '../../src/visit/savedVisit';
+import { usualSettings } from '../../src/visit/settings';
 import { eventKey } from '../../src/xr/event/eventStore';
 import { holdings, letIn, oneVisitor, openEvent, press, ready, sendTo, watchHoldings } from './event';
 import { words } from './hall';
@@ -146,6 +149,40 @@ test('counts that cannot be read are said to be lost, and counting starts afresh
   await page.addInitScript((key) => localStorage.setItem(key, '{"version":1,"visi'), eventKey('fair'));
   await openEvent(page);
   await expect(page.getByRole('alert')).toHaveText(words.eventReset);
+});
+
+/** Comes with a visit of the device's owner: three booths read, and questions answered two days ago that are due again. */
+async function ownVisit(page: Page): Promise<void> {
+  const at = Date.now() - 2 * 86_400_000;
+  const round = (stage: Round['stage']): Round => ({ stage, at, verdicts: { any: 'right' } });
+  const bank = { ...(['before', 'after'] as const).reduce((record, stage) => addRound(record, '', round(stage), { seen: 0, first: 0 }), freshBank), edition: 1 };
+  const text = writeSaved({ place: null, seen: index.zones[0]!.booths.slice(0, 3).map(({ id }) => id), tour: null, outcomes: {}, bookmarks: {}, bank, pledges: [], settings: { ...usualSettings, careAsked: true } });
+  await page.addInitScript(([key, text]) => sessionStorage.getItem('come') ?? (sessionStorage.setItem('come', ''), localStorage.setItem(key, text)), [storageKey, text] as const);
+}
+
+test('nobody at an event is asked questions before or after: neither on the page nor in the headset', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await ownVisit(page);
+  await openEvent(page);
+  await oneVisitor(page, two);
+  await letIn(page);
+  await pressOn(page, 'lectern', words.leaveVr);
+  await expect(page.locator('.board-reading')).toContainText(words.sitThenTakeOff);
+  await endSession(page);
+  await ready(page);
+  await expect(page.locator('.bank-offer')).toHaveCount(0);
+  // Not even what would ask them was brought.
+  expect(asked.filter((url) => /offeredLine|bankTool/.test(url))).toEqual([]);
+});
+
+test('a phone at which an event’s address is opened keeps what its owner has read, and asks them as always in the usual hall', async ({ page }) => {
+  await ownVisit(page);
+  await page.goto('./?event=fair');
+  await expect(page.getByRole('alert')).toHaveText(words.eventNoHeadset, { timeout: 40_000 });
+  expect(JSON.parse((await kept(page))!)).toMatchObject({ seen: expect.objectContaining({ length: 3 }), bank: { edition: 1 } });
+  await page.getByRole('link', { name: words.eventOpenHall }).click();
+  await expect(page.locator('.bank-offer')).toBeVisible({ timeout: 40_000 });
 });
 
 test('a device without a headset says so and offers the usual hall', async ({ page }) => {
