@@ -3,13 +3,13 @@
  * `docs/pictures/` and, side by side, into `docs/gallery.md`. `--kept` takes what already lies in `shots/`.
  */
 import { execFileSync } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import sharp from 'sharp';
 import { compileExhibition } from '../src/content/compile';
+import { keepPicture } from './keepPicture';
 
-/** Most bytes of one picture, and of all of them. */
-const most = { one: 60 * 1024, all: 1.6 * 1024 * 1024 };
+/** Most bytes of all pictures together. */
+const mostBytes = 1.6 * 1024 * 1024;
 
 /** A picture: its file in `shots/` without `.png`, and what stands under it. */
 type Picture = [shot: string, caption: string];
@@ -47,19 +47,8 @@ const parts: Part[] = [
   },
 ];
 
-/** Writes a picture as small as it must be, and returns its name and bytes. */
-async function keep([shot]: Picture): Promise<[file: string, bytes: number]> {
-  const file = `${shot.replace('/', '-')}.webp`;
-  const path = `docs/pictures/${file}`;
-  for (let width = shot.endsWith('-phone') ? 300 : 720; ; width = Math.round(width * 0.85)) {
-    await sharp(`shots/${shot}.png`).resize({ width, withoutEnlargement: true }).webp({ quality: 60, effort: 6 }).toFile(path);
-    const bytes = statSync(path).size;
-    if (bytes <= most.one) return [file, bytes];
-  }
-}
-
 async function table({ title, look, columns, pictures }: Part): Promise<{ text: string; bytes: number }> {
-  const kept = await Promise.all(pictures.map(keep));
+  const kept = await Promise.all(pictures.map(([shot]) => keepPicture(shot, shot.endsWith('-phone') ? 300 : 720)));
   const cells = pictures.map(([, caption], i) => `![${caption}](pictures/${kept[i]![0]})<br>${caption}`);
   const rows: string[] = [];
   for (let i = 0; i < cells.length; i += columns) rows.push(`| ${Array.from({ length: columns }, (_, c) => cells[i + c] ?? '').join(' | ')} |`);
@@ -83,7 +72,7 @@ if (!values.kept) {
 }
 const tables = await Promise.all(parts.map(table));
 const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
-if (bytes > most.all) throw new Error(`The gallery has ${bytes} bytes, more than ${most.all}.`);
+if (bytes > mostBytes) throw new Error(`The gallery has ${bytes} bytes, more than ${mostBytes}.`);
 const date = new Date().toISOString().slice(0, 10);
 writeFileSync('docs/gallery.md', [
   '# 展厅一览', '',

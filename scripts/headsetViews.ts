@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { storageKey } from '../src/visit/persistence';
 import { writeSaved } from '../src/visit/savedVisit';
 import { usualSettings } from '../src/visit/settings';
-import { bareHands, emptyHands, frames, lookAt, point, pressOn, stepInside } from '../tests/browser/headset';
+import { bareHands, buttonSpot, emptyHands, frames, lookAt, point, pressOn, stepInside } from '../tests/browser/headset';
 import { words } from '../tests/browser/hall';
 
 /** Degrees from top to bottom of a picture: what an eye takes in at once, less than the 90 of the lenses. */
@@ -60,6 +60,19 @@ export const headsetViews: Record<string, (page: Page, site: string) => Promise<
   },
   'headset-booth': async (page, site) => {
     await inside(page, `${site}booth/deposit-insurance/?hall`);
+    await calm(page);
+  },
+  // Where a press of the right hand would take the visitor.
+  'headset-jump': async (page, site) => {
+    await inside(page, `${site}?hall`);
+    await point(page, 'right', [0.7, 0, -3.2]);
+    await lookAt(page, [0.3, 1.1, -3]);
+    await calm(page);
+  },
+  'headset-board': async (page, site) => {
+    await inside(page, `${site}booth/deposit-insurance/?hall`);
+    await read(page);
+    await point(page, 'right', await buttonSpot(page, 'reading', words.pageOn));
     await calm(page);
   },
   'headset-quiz': async (page, site) => {
