@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { dir: { type: 'string' } } });
 /** Views by name, the size they are taken in, and the pixels they are wide in the guide. */
 const pictures = [
   ...['event-start', 'event-inside'].map((name) => ({ name, size: 'wide', width: 720 })),
-  ...['headset-low', 'headset-jump', 'headset-board', 'headset-farewell'].map((name) => ({ name, size: 'eye', width: 440 })),
+  ...['headset-start', 'headset-jump', 'headset-board', 'headset-farewell'].map((name) => ({ name, size: 'eye', width: 440 })),
 ];
 
 if (!values.dir) execFileSync('npx', ['tsx', 'scripts/build.ts'], { stdio: 'inherit' });

@@ -10,7 +10,7 @@ const angleOfView = 76;
 
 /** Steps inside at a page of the hall, and holds the controllers where a visitor sees them. */
 async function inside(page: Page, address: string): Promise<void> {
-  await stepInside(page, address);
+  await stepInside(page, address, false);
   await page.evaluate((degrees) => {
     window.device.fovy = (degrees * Math.PI) / 180;
   }, angleOfView);
@@ -62,11 +62,19 @@ export const headsetViews: Record<string, (page: Page, site: string) => Promise<
     await inside(page, `${site}booth/deposit-insurance/?hall`);
     await calm(page);
   },
+  // The first thing staff say: look at 下一个, and pull the trigger.
+  'headset-start': async (page, site) => {
+    await inside(page, `${site}?hall`);
+    await point(page, 'left', [-0.5, 0.7, -3], 'controllers', [-0.42, 0.86, -0.4]);
+    await point(page, 'right', await buttonSpot(page, 'lectern', words.nextBooth), 'controllers', [0.42, 0.9, -0.4]);
+    await lookAt(page, [0, 1.1, -1.2]);
+    await calm(page);
+  },
   // Where a press of the right hand would take the visitor.
   'headset-jump': async (page, site) => {
     await inside(page, `${site}?hall`);
-    await point(page, 'right', [0.7, 0, -3.2]);
-    await lookAt(page, [0.3, 1.1, -3]);
+    await point(page, 'right', [2.4, 1, -4], 'controllers', [0.35, 1.1, -0.45]);
+    await lookAt(page, [1.3, 0.9, -2.6]);
     await calm(page);
   },
   'headset-board': async (page, site) => {

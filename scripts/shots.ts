@@ -246,7 +246,9 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   'event-inside': async (page) => {
     await openEvent(page, `${site}?event=${encodeURIComponent('社区活动')}`);
+    const size = page.viewportSize()!;
     await letIn(page);
+    await page.setViewportSize(size);
     await sendTo(page, '收到假币怎么办');
     await pressElement(page, '.event-zone summary');
     // The mirror is slow.
