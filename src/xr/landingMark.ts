@@ -1,4 +1,4 @@
-import { DoubleSide, Group, InstancedMesh, Matrix4, Mesh, MeshBasicMaterial, OctahedronGeometry, RingGeometry } from 'three';
+import { DoubleSide, Group, InstancedMesh, Matrix4, Mesh, MeshBasicMaterial, RingGeometry, SphereGeometry } from 'three';
 import { longestPath, type Vector } from './locomotion';
 import type { Point } from '../hall/types';
 
@@ -8,7 +8,7 @@ const place = new Matrix4();
 export class LandingMark {
   readonly group = new Group();
   private readonly ring = new Mesh(new RingGeometry(0.22, 0.3, 40).rotateX(-Math.PI / 2), new MeshBasicMaterial({ color: '#f4efe3', side: DoubleSide, transparent: true, opacity: 0.9, fog: false, depthTest: false }));
-  private readonly beads = new InstancedMesh(new OctahedronGeometry(0.014), new MeshBasicMaterial({ color: '#ffd9a0', fog: false }), longestPath);
+  private readonly beads = new InstancedMesh(new SphereGeometry(0.012, 6, 4), new MeshBasicMaterial({ color: '#ffd9a0', fog: false }), longestPath);
 
   constructor() {
     // They are wherever the hand throws them.

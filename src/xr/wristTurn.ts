@@ -1,7 +1,8 @@
-import { Euler, MathUtils, Quaternion } from 'three';
+import { Euler, type Quaternion } from 'three';
 
 /** Degrees of turning that are told of: less is the trembling of a hand, and a board drawn anew for nothing. */
 const telling = 3;
+const degrees = 180 / Math.PI;
 
 /** Degrees about the two sides of a thing in the hand: `x` above zero turns its upper edge away, `y` above zero its right edge. */
 export interface Turn {
@@ -24,7 +25,7 @@ export class WristTurn {
   step(now: Quaternion): Turn | null {
     this.angles.setFromQuaternion(this.back.clone().multiply(now));
     // A hand that points up brings the upper edge nearer.
-    const at = { x: -MathUtils.radToDeg(this.angles.x), y: MathUtils.radToDeg(this.angles.y) };
+    const at = { x: -this.angles.x * degrees, y: this.angles.y * degrees };
     const by = { x: at.x - this.told.x, y: at.y - this.told.y };
     if (Math.max(Math.abs(by.x), Math.abs(by.y)) < telling) return null;
     this.told = at;

@@ -66,12 +66,12 @@ export async function wearHeadset(page: Page): Promise<void> {
   });
 }
 
-/** Walks into the hall at a page's address and steps inside. */
-export async function stepInside(page: Page, address = './?hall'): Promise<void> {
+/** Walks into the hall at a page's address and steps inside; `quick` has few pixels drawn there, which is all a test needs. */
+export async function stepInside(page: Page, address = './?hall', quick = true): Promise<void> {
   await wearHeadset(page);
   await page.goto(address);
   await hallReady(page);
-  await drawFewPixels(page);
+  if (quick) await drawFewPixels(page);
   await page.locator('.step-inside').press('Enter');
   await inside(page);
 }
@@ -96,9 +96,8 @@ export function headset(page: Page) {
   return page.evaluate(() => window.duocaiHeadset!());
 }
 
-/** Points a hand's ray at a spot of the visitor's own floor. */
-export async function point(page: Page, hand: Hand, at: Spot, part: 'controllers' | 'hands' = 'controllers'): Promise<void> {
-  const from = handAt[hand];
+/** Points a hand's ray at a spot of the visitor's own floor; the hand is held before the chest, or at `from`. */
+export async function point(page: Page, hand: Hand, at: Spot, part: 'controllers' | 'hands' = 'controllers', from: Spot = handAt[hand]): Promise<void> {
   const [x, y, z] = at.map((value, i) => value - from[i]!) as Spot;
   const turn = quaternionTo(x, y, z);
   await page.evaluate(([hand, part, from, turn]) => {

@@ -156,7 +156,8 @@ for (const { lang, care, name } of looks) {
       expect(await overlay(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), where).toBeLessThanOrEqual(0);
       for (const button of await buttons.all()) {
         await button.evaluate((element) => element.scrollIntoView());
-        await expect(button, where).toBeInViewport({ ratio: 1 });
+        // Scrolling stops at whole pixels.
+        await expect(button, where).toBeInViewport({ ratio: 0.98 });
       }
       await setTextScale(page, 1);
     };

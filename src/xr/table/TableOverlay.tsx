@@ -33,13 +33,15 @@ export function TableOverlay({ words, phase, big, chosen, onHere, onAgain, onTur
         ) : <p class="table-hint">{{ looking: words.tableFind, found: words.tableTap, placed: words.tableTouch }[phase]}</p>}
       </div>
       <div class="table-buttons">
-        {phase === 'placed' ? (
+        {/* What moves the model waits while a booth is looked at: large letters fill a small screen. */}
+        {phase === 'placed' && !chosen && (
           <>
             <button type="button" class="table-button" onClick={onAgain}>{words.tableAgain}</button>
             <button type="button" class="table-button" onClick={onTurn}>{words.tableTurn}</button>
             <button type="button" class="table-button" onClick={onSize}>{big ? words.tableSmaller : words.tableBigger}</button>
           </>
-        ) : <button type="button" class="table-button" onClick={onHere}>{words.tableHere}</button>}
+        )}
+        {phase !== 'placed' && <button type="button" class="table-button" onClick={onHere}>{words.tableHere}</button>}
         <button type="button" class="table-button" onClick={onLeave}>{words.leaveVr}</button>
       </div>
     </>
