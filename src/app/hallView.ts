@@ -15,7 +15,7 @@ import { Walker, type Look } from '../controls/walker';
 import { Breeze, breezeEvery } from '../scene/breeze';
 import type { Light } from '../scene/daylight';
 import type { ExhibitCounts } from '../scene/exhibitModels';
-import { HallScene } from '../scene/hallScene';
+import { HallScene, type Hung } from '../scene/hallScene';
 import type { Staged } from '../scene/jarStacks';
 import { setLight } from '../scene/light';
 import type { HallMaterials } from '../scene/materials';
@@ -28,6 +28,8 @@ export interface HallViewEvents {
   openBooth(id: string): void;
   /** The face-to-face corner was touched, and the visitor stands before it. */
   openCorner(): void;
+  /** What the visitor made, hung up in the hall, was touched. */
+  openCloth(): void;
   /** The visitor stopped or went somewhere else. */
   moved(pose: Pose, at: Whereabouts, booth: string | null): void;
   /** The visitor looked round or walked on their own: they know how. */
@@ -240,6 +242,17 @@ export class HallView {
     this.stage.invalidate();
   }
 
+  /** Hangs up what the visitor made in the place of what hung before; null takes it away. It may change at any time if `redraw` is called then. */
+  hang(make: ((plan: FloorPlan, materials: HallMaterials) => Hung) | null): void {
+    this.scene.hang(make && make(this.plan, this.materials));
+    this.redraw();
+  }
+
+  /** Draws a frame: something that is seen has changed. */
+  redraw(): void {
+    this.stage.invalidate();
+  }
+
   setLight(light: Light, skin: Skin): void {
     setLight(light, skin);
     this.stage.invalidate();
@@ -300,7 +313,9 @@ export class HallView {
     const { camera, renderer } = this.stage;
     const { clientWidth: width, clientHeight: height } = renderer.domElement;
     const direction = new Vector3((x / width) * 2 - 1, 1 - (y / height) * 2, 0.5).unproject(camera).sub(camera.position);
-    const target = pick(this.plan, this.scene.nearBooths, { origin: camera.position, direction });
+    const ray = { origin: camera.position, direction };
+    if (this.scene.touches(ray)) return this.events.openCloth();
+    const target = pick(this.plan, this.scene.nearBooths, ray);
     if (!target) return;
     if (target.kind === 'floor') this.walkToPoint(target.point);
     else if (target.kind === 'zone') this.goToZone(target.id);

@@ -9,6 +9,7 @@ import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
 import type { Skin } from '../batik/palettes';
 import type { Visit } from '../visit/visit';
+import { bringCloth } from './bringCloth';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { createGuide } from './guide';
 import { HallView, readingPitch, type HallViewEvents, type StartingPose } from './hallView';
@@ -111,6 +112,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   const events: HallViewEvents = {
     openBooth: (id) => visitor.readBooth(id),
     openCorner: () => visitor.ask(null),
+    openCloth: () => session.setState({ dialog: 'passport' }),
     steered: () => session.setState({ hinted: true }),
     goal(goal) {
       session.setState((now) => ({ goal, hinted: now.hinted || goal !== null }));
@@ -199,6 +201,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   });
   follow();
   view.announce();
+  const hangCloth = bringCloth({ index: () => index, root, visit, view: () => view });
 
   onExhibitionChange(() => {
     void exhibitionLoader().loadIndex(lang).then(async (fresh) => {
@@ -209,6 +212,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
       view = await open(() => look);
       draw();
       view.announce();
+      hangCloth();
     });
   });
   return { index, visitor, view };

@@ -13,7 +13,7 @@ import { useStore } from './useStore';
 
 /** Brings the visitor's cloth with its drawings, the certificate, and the questions before and after. */
 export async function bringPassport(index: ExhibitionIndex, root: string): Promise<ComponentType<ToolsProps>> {
-  const [figures, themes, bankWords, awardWords] = await Promise.all([loadFigures(index, root), exhibitionLoader().loadBank(index.lang), loadLateWords(index, 'bank'), loadLateWords(index, 'award')]);
+  const [figures, themes, bankWords, awardWords] = await Promise.all([loadFigures(index.zones, root), exhibitionLoader().loadBank(index.lang), loadLateWords(index, 'bank'), loadLateWords(index, 'award')]);
 
   return function PassportTool({ session, visit }: ToolsProps) {
     const state = useStore(visit.store);

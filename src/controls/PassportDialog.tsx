@@ -1,12 +1,13 @@
 import './passport.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { visitorCloth, type Figures } from '../batik/visitorCloth';
+import type { Figures } from '../batik/visitorCloth';
 import type { BankTheme, ExhibitionIndex } from '../exhibition/types';
 import { fill } from '../exhibition/words';
 import { withHtml } from '../exhibition/trusted';
 import type { BankRecord } from '../visit/bank/record';
 import { awardOf } from '../visit/award';
 import { passport } from '../visit/passport';
+import { passportCloth } from '../visit/passportCloth';
 import { saveFile } from '../visit/saveFile';
 import { writeSaved } from '../visit/savedVisit';
 import type { Visit, VisitState } from '../visit/visit';
@@ -37,10 +38,9 @@ export function PassportDialog({ index, figures, themes, bankWords, awardWords, 
   const { words } = index;
   const { zones, waxed, of } = useMemo(() => passport(index, state.seen, state.outcomes), [index, state.seen, state.outcomes]);
   const said = fill(words.passportCount, { count: waxed, total: of });
-  const bands = useMemo(() => zones.map(({ motif, colour, booths, dyed }) => ({ motif, colour, dyed, waxed: booths.map((booth) => booth.waxed) })), [zones]);
-  const cloth = useMemo(() => visitorCloth(bands, figures, said), [bands, figures, said]);
+  const cloth = useMemo(() => passportCloth(zones, figures, said), [zones, figures, said]);
   // A certificate shows what was done, not what is still to do.
-  const awardCloth = useMemo(() => visitorCloth(bands.filter(({ waxed }) => waxed.includes(true)), figures, said), [bands, figures, said]);
+  const awardCloth = useMemo(() => passportCloth(zones.filter(({ booths }) => booths.some((booth) => booth.waxed)), figures, said), [zones, figures, said]);
   const award = useMemo(() => awardOf({ zones }, record), [zones, record]);
   const [told, tell] = useState('');
   const [sure, askSure] = useState(false);

@@ -1,8 +1,8 @@
 import type { Figures } from '../batik/visitorCloth';
-import type { ExhibitionIndex } from '../exhibition/types';
+import type { Motif } from '../exhibition/motifs';
 
-/** Brings the figures of every zone's motif. Rejects when one cannot be had. `root` is the site's, ending in `/`. */
-export async function loadFigures({ zones }: Pick<ExhibitionIndex, 'zones'>, root: string): Promise<Figures> {
+/** Brings the figures of these zones' motifs. Rejects when one cannot be had. `root` is the site's, ending in `/`. */
+export async function loadFigures(zones: readonly { motif: Motif }[], root: string): Promise<Figures> {
   const motifs = [...new Set(zones.map(({ motif }) => motif))];
   const files = motifs.map(async (motif) => {
     const answer = await fetch(`${root}batik/figure-${motif}.svg`);

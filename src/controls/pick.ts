@@ -1,37 +1,9 @@
 import { cornerPlace } from '../hall/cornerPlace';
+import { hitBoard, type Ray } from '../hall/hitBoard';
 import type { BoothPlace, FloorPlan, Point } from '../hall/types';
 
 /** What a finger points at in the hall. */
 export type Target = { kind: 'booth'; id: string } | { kind: 'zone'; id: string } | { kind: 'corner' } | { kind: 'floor'; point: Point };
-
-export interface Ray {
-  origin: { x: number; y: number; z: number };
-  /** Need not be of length 1. */
-  direction: { x: number; y: number; z: number };
-}
-
-/** An upright board in metres: its foot and facing (the way of `Pose`), width, and the heights it spans. */
-interface Board {
-  x: number;
-  z: number;
-  yaw: number;
-  width: number;
-  low: number;
-  high: number;
-}
-
-/** Distance along the ray (in lengths of its direction) to the front of an upright board, or null. */
-function hitBoard({ origin, direction }: Ray, board: Board): number | null {
-  const nx = -Math.sin(board.yaw);
-  const nz = -Math.cos(board.yaw);
-  const toward = direction.x * nx + direction.z * nz;
-  if (toward > -1e-6) return null;
-  const t = ((board.x - origin.x) * nx + (board.z - origin.z) * nz) / toward;
-  if (t <= 0) return null;
-  const y = origin.y + direction.y * t;
-  const along = (origin.x + direction.x * t - board.x) * nz - (origin.z + direction.z * t - board.z) * nx;
-  return y >= board.low && y <= board.high && Math.abs(along) <= board.width / 2 ? t : null;
-}
 
 /** Booths answer to a touch anywhere between their panel and their title, a hand's breadth wider than they are. */
 const boothBoard = { width: 2, low: 0, high: 3.4 };

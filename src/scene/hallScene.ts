@@ -1,6 +1,7 @@
 import { Frustum, Group, Matrix4, type PerspectiveCamera } from 'three';
 import { hallDyes } from '../batik/palettes';
 import type { ExhibitionIndex } from '../exhibition/types';
+import type { Ray } from '../hall/hitBoard';
 import type { BoothPlace, FloorPlan } from '../hall/types';
 import type { ExhibitCounts, ExhibitModels } from './exhibitModels';
 import type { Staged } from './jarStacks';
@@ -12,6 +13,16 @@ import { NearWindow } from './nearWindow';
 import { Outside } from './outside';
 import { Standing, type Setting } from './standing';
 import { buildWings } from './wings';
+
+/** Something that is brought later and hung in the hall. */
+export interface Hung {
+  readonly group: Group;
+  /** Bytes of its pictures on the GPU. */
+  readonly bytes: number;
+  touched(ray: Ray): boolean;
+  cull(frustum: Frustum): void;
+  dispose(): void;
+}
 
 /** All that is seen of one exhibition. It knows the floor plan and where the eyes are, nothing of who moves them. */
 export class HallScene {
@@ -26,6 +37,7 @@ export class HallScene {
   private exhibits: ExhibitModels | null = null;
   private staged: Staged | null = null;
   private furnishing = false;
+  private hung: Hung | null = null;
   private disposed = false;
 
   constructor(
@@ -55,9 +67,9 @@ export class HallScene {
     return this.near.booths;
   }
 
-  /** Bytes the name boards take on the GPU. */
+  /** Bytes the name boards, and what was hung up, take on the GPU. */
   get labelBytes(): number {
-    return this.near.bytes + this.boards.bytes + this.corner.bytes;
+    return this.near.bytes + this.boards.bytes + this.corner.bytes + (this.hung?.bytes ?? 0);
   }
 
   /** Readies the scene for a frame seen by `camera`; standing still it costs a few hundred sphere tests. */
@@ -69,6 +81,7 @@ export class HallScene {
     this.frustum.setFromProjectionMatrix(this.view.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
     for (const standing of this.standing) standing.cull(this.frustum);
     this.exhibits?.cull(this.frustum);
+    this.hung?.cull(this.frustum);
   }
 
   /**
@@ -96,6 +109,19 @@ export class HallScene {
     if (this.near.middle) this.exhibits?.show(this.nearBooths, this.near.middle);
   }
 
+  /** Hangs something up in the place of what hung before; null takes that away. */
+  hang(hung: Hung | null): void {
+    this.hung?.group.removeFromParent();
+    this.hung?.dispose();
+    this.hung = hung;
+    if (hung) this.root.add(hung.group);
+  }
+
+  /** Whether a ray meets what was hung up. */
+  touches(ray: Ray): boolean {
+    return this.hung?.touched(ray) ?? false;
+  }
+
   /** Models on plinths near the visitor, and kinds of them (or the script that brings them) still on their way. */
   get exhibitCounts(): ExhibitCounts {
     return this.exhibits?.counts ?? { shown: 0, coming: this.furnishing ? 1 : 0, jars: 0 };
@@ -104,6 +130,7 @@ export class HallScene {
   dispose(): void {
     this.disposed = true;
     this.exhibits?.dispose();
+    this.hang(null);
     for (const standing of this.standing) standing.dispose();
     this.near.dispose();
     this.outside.dispose();

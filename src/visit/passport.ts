@@ -1,6 +1,7 @@
 /** The visitor's own cloth: what they have read and tried. Pure. */
 import type { Motif } from '../exhibition/motifs';
 import type { ExhibitionIndex } from '../exhibition/types';
+import { isWaxed, triedBooths } from './earned';
 import type { Outcomes } from './outcome';
 
 export interface PassportZone {
@@ -21,12 +22,12 @@ export interface Passport {
   of: number;
 }
 
-/** A booth is drawn in wax once it was read and, where it has something to try, something there was tried. */
+/** The cloth of a visitor who has read the booths `seen` and tried exhibits with these outcomes. */
 export function passport({ zones }: Pick<ExhibitionIndex, 'zones'>, seen: readonly string[], outcomes: Outcomes): Passport {
   const read = new Set(seen);
-  const tried = new Set(Object.keys(outcomes).map((exhibit) => exhibit.split('/')[0]));
+  const tried = triedBooths(outcomes);
   const made = zones.filter(({ booths }) => booths.length > 0).map(({ id, title, motif, colour, booths }): PassportZone => {
-    const drawn = booths.map((booth) => ({ id: booth.id, title: booth.title, waxed: read.has(booth.id) && (!booth.tries || tried.has(booth.id)) }));
+    const drawn = booths.map((booth) => ({ id: booth.id, title: booth.title, waxed: isWaxed(booth, read, tried) }));
     return { id, title, motif, colour, booths: drawn, dyed: drawn.every(({ waxed }) => waxed) };
   });
   const all = made.flatMap(({ booths }) => booths);

@@ -6,7 +6,7 @@ import { fill } from '../../exhibition/words';
 import type { Award } from '../../visit/award';
 import { tidyName } from '../../visit/tidyName';
 import { PictureButtons } from '../PictureButtons';
-import { pictureAddress } from '../drawPicture';
+import { pictureAddress } from '../../scene/svgImage';
 import type { AwardWords } from './awardWords';
 
 interface AwardSectionProps {

@@ -1,4 +1,4 @@
-import type { Ray } from '../../controls/pick';
+import type { Ray } from '../../hall/hitBoard';
 import type { BoothPlace } from '../../hall/types';
 
 /** Metres (of the hall) from a booth's foot to the middle of its cloth in the model. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pick, type Ray } from '../../../src/controls/pick';
+import { pick } from '../../../src/controls/pick';
+import type { Ray } from '../../../src/hall/hitBoard';
 import { cornerPlace } from '../../../src/hall/cornerPlace';
 import { floorPlan } from '../../../src/hall/floorPlan';
 

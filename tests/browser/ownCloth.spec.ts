@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { compileExhibition } from '../../src/content/compile';
+import { clothPlace, rackMeasures } from '../../src/hall/clothPlace';
+import { floorPlan } from '../../src/hall/floorPlan';
+import type { FloorPlan } from '../../src/hall/types';
+import { atlasSize } from '../../src/scene/hangings/atlasPlan';
+import { storageKey } from '../../src/visit/persistence';
+import type { Pledge } from '../../src/visit/pledge';
+import { writeSaved, type SavedVisit } from '../../src/visit/savedVisit';
+import { usualSettings } from '../../src/visit/settings';
+import { enterHall, hallReady, onScreen, settled, standStill, stats, underMore, words } from './hall';
+
+// With motion cut every move is a jump of one frame, and nothing sways between two pictures.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+let plan: FloorPlan;
+test.beforeAll(async () => {
+  plan = floorPlan((await compileExhibition('content')).indexes['zh-CN']!.zones);
+});
+
+const done = { right: 1, of: 1 };
+const ribbon = (exhibit: string, name: string): Pledge => ({ exhibit, day: '2026-11-30', lang: 'zh-CN', promises: ['不转账'], name, strokes: [] });
+/** The picture that cloth and ribbons share, with its smaller sizes. */
+const pictureBytes = Math.round((atlasSize * atlasSize * 16) / 3);
+
+/** Comes as somebody who has a visit behind them. */
+async function comeWith(page: Page, visit: Partial<SavedVisit>): Promise<void> {
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, pledges: [], bank: null, settings: { ...usualSettings, careAsked: true, daylight: 'noon' }, ...visit });
+  await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
+}
+
+/** Script and drawings of the cloth that were asked for. */
+function watchCloth(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => /clothKeeper|batik\/figure-/.test(request.url()) && asked.push(request.url()));
+  return asked;
+}
+
+/** Walks into the lobby and waits until nothing is on its way. */
+async function lobby(page: Page) {
+  await enterHall(page);
+  await standStill(page);
+  await settled(page);
+  return stats(page);
+}
+
+/** Mean colour of a square about the middle of a rack, as it is seen from where the visitor stands. */
+async function colourOf(page: Page, rack: 'cloth' | 'ribbons'): Promise<number[]> {
+  const { x, z } = clothPlace(plan)[rack];
+  const at = await onScreen(page, { x, y: rackMeasures.bar - (rack === 'cloth' ? 0.6 : 0.2), z });
+  const { channels } = await sharp(await page.screenshot({ clip: { x: at.x - 6, y: at.y - 6, width: 12, height: 12 } })).stats();
+  return channels.slice(0, 3).map(({ mean }) => mean);
+}
+
+test('for somebody new nothing is fetched and nothing hangs; a booth read and tried hangs a cloth, at two draw calls and one picture', async ({ page }) => {
+  const asked = watchCloth(page);
+  // Read, and not tried: that earns nothing yet.
+  await comeWith(page, { seen: ['deposit-insurance'] });
+  const before = await lobby(page);
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: words.map }).click();
+  await page.locator('[data-booth="deposit-insurance"]').click();
+  await page.getByRole('button', { name: words.read, exact: true }).click();
+  await page.getByRole('dialog').locator('.exhibit').getByRole('button').first().click();
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: words.close, exact: true }).click();
+  await page.getByRole('button', { name: words.map }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.lobby, exact: true }).click();
+  await standStill(page);
+  await settled(page);
+  const after = await stats(page);
+  expect(after.textureBytes - before.textureBytes).toBe(pictureBytes);
+  expect(after.calls - before.calls).toBe(2);
+  // Only the drawing of which something is on the cloth.
+  expect(asked.filter((url) => url.includes('figure-'))).toHaveLength(1);
+});
+
+test('a touch of the cloth opens the passport; who starts afresh finds nothing hanging, and nothing left on the GPU', async ({ page }) => {
+  await comeWith(page, { seen: ['got-a-fake', 'welcome'], outcomes: { 'got-a-fake/quiz-1': done, 'welcome/quiz-1': done }, pledges: [ribbon('a/pledge-1', '王阿妹'), ribbon('b/pledge-1', 'Anna')] });
+  const hung = await lobby(page);
+  const { cloth, ribbons } = clothPlace(plan);
+  for (const rack of [cloth, ribbons]) {
+    const at = await onScreen(page, { ...rack, y: rackMeasures.bar - 0.3 });
+    await page.mouse.click(at.x, at.y);
+    await expect(page.locator('.sheet-dialog-passport')).toBeVisible();
+    if (rack === cloth) await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: words.myDataDelete }).click();
+  await page.getByRole('button', { name: words.myDataDeleteYes, exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await stats(page)).textureBytes).toBe(hung.textureBytes - pictureBytes);
+  await settled(page);
+  const bare = await stats(page);
+  expect(hung.calls - bare.calls).toBe(2);
+  expect(hung.textures - bare.textures).toBe(1);
+  expect(hung.geometries - bare.geometries).toBe(2);
+});
+
+test('cloth and ribbons come back with a lost picture, are darker by night, and ink in care mode', async ({ page }) => {
+  test.setTimeout(90_000);
+  await comeWith(page, { seen: ['welcome'], outcomes: { 'welcome/quiz-1': done }, pledges: [ribbon('a/pledge-1', '')] });
+  await lobby(page);
+  const byDay = { cloth: await colourOf(page, 'cloth'), ribbons: await colourOf(page, 'ribbons') };
+  // Orange.
+  expect(byDay.ribbons[0]! - byDay.ribbons[2]!).toBeGreaterThan(50);
+  await page.evaluate(() => {
+    const extension = document.querySelector<HTMLCanvasElement>('.hall-canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    extension.loseContext();
+    setTimeout(() => extension.restoreContext(), 500);
+  });
+  await expect(page.getByText(words.hallRestored)).toBeVisible();
+  await expect(page.getByText(words.hallRestored)).toBeHidden();
+  await settled(page);
+  for (const rack of ['cloth', 'ribbons'] as const) {
+    (await colourOf(page, rack)).forEach((value, i) => expect(Math.abs(value - byDay[rack][i]!)).toBeLessThan(3));
+  }
+  await underMore(page, words.settings);
+  await page.getByLabel(words.daylightNight, { exact: true }).check();
+  await page.keyboard.press('Escape');
+  await settled(page);
+  for (const rack of ['cloth', 'ribbons'] as const) expect((await colourOf(page, rack))[0]).toBeLessThan(byDay[rack][0]! * 0.9);
+  await page.locator('.hall-tools [data-care-answer]').click();
+  await settled(page);
+  for (const rack of ['cloth', 'ribbons'] as const) {
+    const [red, , blue] = await colourOf(page, rack);
+    expect(Math.abs(red! - blue!)).toBeLessThan(25);
+  }
+});
+
+test('what hangs is there at the next visit, once the first frame is drawn', async ({ page }) => {
+  await comeWith(page, { pledges: [ribbon('a/pledge-1', '王阿妹')] });
+  const asked = watchCloth(page);
+  const at: number[] = [];
+  page.on('request', (request) => request.url().includes('clothKeeper') && at.push(Date.now()));
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.documentElement.dataset.hall !== 'ready') return;
+      window.readyAt = Date.now();
+      observer.disconnect();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-hall'] });
+  });
+  await page.goto('./');
+  await hallReady(page);
+  await expect.poll(() => at.length).toBe(1);
+  expect(at[0]).toBeGreaterThanOrEqual(await page.evaluate(() => window.readyAt));
+  // A ribbon needs no drawing.
+  expect(asked.filter((url) => url.includes('figure-'))).toEqual([]);
+});
