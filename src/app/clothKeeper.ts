@@ -1,7 +1,7 @@
 import type { Figures } from '../batik/visitorCloth';
 import { loadFigures } from '../controls/loadFigures';
+import { drawCloth } from '../scene/hangings/drawCloth';
 import { Hangings } from '../scene/hangings/hangings';
-import { svgImage } from '../scene/svgImage';
 import { hasEarned } from '../visit/earned';
 import { passport } from '../visit/passport';
 import { passportCloth } from '../visit/passportCloth';
@@ -23,8 +23,7 @@ export function createClothKeeper({ index, root, visit, view }: ClothParts): () 
     // Only drawings of which something is on the cloth are fetched.
     const begun = made.zones.filter(({ booths, motif }) => !figures[motif] && booths.some(({ waxed }) => waxed));
     figures = { ...figures, ...(await loadFigures(begun, root)) };
-    const cloth = passportCloth(made.zones, figures, '');
-    const picture = made.waxed > 0 ? { ...cloth, image: await svgImage(cloth) } : null;
+    const picture = made.waxed > 0 ? await drawCloth(passportCloth(made.zones, figures, '')) : null;
     // The visit went on meanwhile.
     if (shown !== wanted) return;
     const at = wanted.view;

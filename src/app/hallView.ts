@@ -145,9 +145,9 @@ export class HallView {
   }
 
   /** What a headset takes over for as long as it is worn. */
-  get headset(): Pick<HeadsetHall, 'plan' | 'stage' | 'update' | 'nearBooths'> {
+  get headset(): Pick<HeadsetHall, 'plan' | 'stage' | 'update' | 'nearBooths' | 'touchesCloth'> {
     const { plan, stage, scene } = this;
-    return { plan, stage, update: (eyes) => scene.update(eyes), nearBooths: () => scene.nearBooths };
+    return { plan, stage, update: (eyes) => scene.update(eyes), nearBooths: () => scene.nearBooths, touchesCloth: (ray) => scene.touches(ray) };
   }
 
   /** Where a visitor in a headset stands now, in words of the floor plan. */

@@ -51,6 +51,7 @@ export async function stepInside({ index, root, view, visit, where, hush, duck, 
         return found?.lang === index.lang ? found.page : null;
       },
       read: visit.see,
+      made: visit.store.getState,
       comfort: visit.store.getState().settings,
       reading: { taste: visit.store.getState().settings, still: () => true, onSpeaking: duck },
       moved(pose) {

@@ -10,13 +10,15 @@ interface LecternProps {
   /** Set while the visitor stands at a booth. */
   onRead: (() => void) | undefined;
   onLobby: () => void;
+  /** Shows the visitor's own cloth. */
+  onCloth: () => void;
   onSeated: () => void;
   seated: boolean;
   onLeave: () => void;
 }
 
 /** The low board before the visitor: everything there is to do, in words, within reach of a ray, a hand or a look. */
-export function Lectern({ index, where, line, onNext, onRead, onLobby, onSeated, seated, onLeave }: LecternProps) {
+export function Lectern({ index, where, line, onNext, onRead, onLobby, onCloth, onSeated, seated, onLeave }: LecternProps) {
   const { words } = index;
   return (
     <>
@@ -25,6 +27,7 @@ export function Lectern({ index, where, line, onNext, onRead, onLobby, onSeated,
         <button type="button" class="board-button board-button-main" aria-disabled={!onNext} onClick={onNext}>{words.nextBooth}</button>
         <button type="button" class="board-button" aria-disabled={!onRead} onClick={onRead}>{words.read}</button>
         <button type="button" class="board-button" onClick={onLobby}>{words.backToLobby}</button>
+        <button type="button" class="board-button" onClick={onCloth}>{words.passport}</button>
         <button type="button" class="board-button" onClick={onSeated}>{seated ? words.standing : words.seated}</button>
         <button type="button" class="board-button" onClick={onLeave}>{words.leaveVr}</button>
       </div>

@@ -1,4 +1,5 @@
 import { boothPlace } from '../hall/planIndex';
+import { ClothBoard } from './board/ClothBoard';
 import { QuestionBoard } from './board/QuestionBoard';
 import { ReadingBoard } from './board/ReadingBoard';
 import type { Boards } from './boards';
@@ -18,7 +19,7 @@ export interface BoardActs {
   leave(): void;
 }
 
-/** What stands on the boards: booths, questions, the farewell, and everything there is to do. */
+/** What stands on the boards: booths, questions, the visitor's cloth, the farewell, and everything there is to do. */
 export class BoardTexts {
   constructor(
     private readonly hall: HeadsetHall, private readonly session: XRSession, private readonly boards: Boards,
@@ -52,9 +53,15 @@ export class BoardTexts {
     );
   }
 
+  /** Puts the visitor's own cloth on the big board, as far as it has come. */
+  showCloth(): void {
+    const { index, root, made } = this.hall;
+    this.boards.openReading(<ClothBoard index={index} root={root} made={made()} onClose={() => this.close()} />, this.rig.look);
+  }
+
   /** Puts the bright board before the end before the visitor; while it stands they have time, and may stay. */
   farewell(why: 'rest' | 'end'): void {
-    this.boards.openReading(<Farewell index={this.hall.index} why={why} onStay={() => this.close()} onLeave={() => this.acts.leave()} />, this.rig.look);
+    this.boards.openReading(<Farewell index={this.hall.index} why={why} onCloth={() => this.showCloth()} onStay={() => this.close()} onLeave={() => this.acts.leave()} />, this.rig.look);
   }
 
   /** Puts the big board away. */
@@ -72,6 +79,7 @@ export class BoardTexts {
         onNext={acts.next()}
         onRead={booth === null ? undefined : () => this.read(booth)}
         onLobby={() => acts.toLobby()}
+        onCloth={() => this.showCloth()}
         onSeated={() => acts.sit()}
         onLeave={() => this.farewell('end')}
       />,

@@ -29,7 +29,7 @@ export class Choosing {
   private hold: { on: HTMLElement; space: Pointer['space']; wrist: WristTurn } | null = null;
 
   constructor(
-    private readonly hall: Pick<HeadsetHall, 'plan' | 'stage' | 'root' | 'nearBooths' | 'comfort'>,
+    private readonly hall: Pick<HeadsetHall, 'plan' | 'stage' | 'root' | 'nearBooths' | 'touchesCloth' | 'comfort'>,
     private readonly session: Pick<XRSession, 'visibilityState'>,
     rig: Rig,
     private readonly boards: readonly Board[],
@@ -82,7 +82,7 @@ export class Choosing {
 
   private aim(pointer: Pointer, floor: boolean): Aim | null {
     pointer.aim();
-    return aimAt(pointer.ray, this.boards, this.hall.plan, this.hall.nearBooths(), floor);
+    return aimAt(pointer.ray, this.boards, this.hall, floor);
   }
 
   private readonly press = (pointer: Pointer): void => {

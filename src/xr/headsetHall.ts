@@ -1,8 +1,10 @@
 import type { Page } from '../exhibition/paths';
 import type { Booth, ExhibitionIndex, Question } from '../exhibition/types';
+import type { Ray } from '../hall/hitBoard';
 import type { BoothPlace, FloorPlan, Pose } from '../hall/types';
 import type { Stage } from '../scene/stage';
 import type { Settings } from '../visit/settings';
+import type { VisitState } from '../visit/visit';
 import type { Reading } from './board/BoardVoice';
 import type { LedWalk } from './ledWalk';
 
@@ -17,6 +19,10 @@ export interface HeadsetHall {
   update(eyes: Stage['camera']): void;
   /** Booths near enough to be drawn, nearest first. */
   nearBooths(): BoothPlace[];
+  /** Whether a ray meets what the visitor made, where it hangs in the hall. */
+  touchesCloth(ray: Ray): boolean;
+  /** What the visitor has read and tried so far. */
+  made(): Pick<VisitState, 'seen' | 'outcomes'>;
   loadBooth(id: string): Promise<Booth>;
   loadQuestions(): Promise<Question[]>;
   /** The page of this language at an address; null for any other address. */

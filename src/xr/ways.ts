@@ -19,6 +19,7 @@ export class Ways {
     if (goal.kind === 'floor') this.walking.jump(goal.point);
     else if (goal.kind === 'booth') this.toBooth(goal.id);
     else if (goal.kind === 'zone') this.toZone(goal.id);
+    else if (goal.kind === 'cloth') this.texts.showCloth();
     else this.toCorner();
   }
 

@@ -3,12 +3,14 @@ import sharp from 'sharp';
 import { compileExhibition } from '../../src/content/compile';
 import { clothPlace, rackMeasures } from '../../src/hall/clothPlace';
 import { floorPlan } from '../../src/hall/floorPlan';
+import { toLocal } from '../../src/hall/frame';
 import type { FloorPlan } from '../../src/hall/types';
 import { atlasSize } from '../../src/scene/hangings/atlasPlan';
 import { storageKey } from '../../src/visit/persistence';
 import type { Pledge } from '../../src/visit/pledge';
 import { writeSaved, type SavedVisit } from '../../src/visit/savedVisit';
 import { usualSettings } from '../../src/visit/settings';
+import { buttonSpot, headset, point, pressOn, pull, stepInside } from './headset';
 import { enterHall, hallReady, onScreen, settled, standStill, stats, underMore, words } from './hall';
 
 // With motion cut every move is a jump of one frame, and nothing sways between two pictures.
@@ -49,7 +51,7 @@ async function lobby(page: Page) {
 async function colourOf(page: Page, rack: 'cloth' | 'ribbons'): Promise<number[]> {
   const { x, z } = clothPlace(plan)[rack];
   const at = await onScreen(page, { x, y: rackMeasures.bar - (rack === 'cloth' ? 0.6 : 0.2), z });
-  const { channels } = await sharp(await page.screenshot({ clip: { x: at.x - 6, y: at.y - 6, width: 12, height: 12 } })).stats();
+  const { channels } = await sharp(await page.screenshot({ clip: { x: at.x - 4, y: at.y - 4, width: 8, height: 8 } })).stats();
   return channels.slice(0, 3).map(({ mean }) => mean);
 }
 
@@ -99,11 +101,11 @@ test('a touch of the cloth opens the passport; who starts afresh finds nothing h
 
 test('cloth and ribbons come back with a lost picture, are darker by night, and ink in care mode', async ({ page }) => {
   test.setTimeout(90_000);
-  await comeWith(page, { seen: ['welcome'], outcomes: { 'welcome/quiz-1': done }, pledges: [ribbon('a/pledge-1', '')] });
+  await comeWith(page, { seen: ['welcome'], outcomes: { 'welcome/quiz-1': done }, pledges: Array.from({ length: 6 }, (_, i) => ribbon(`a/pledge-${i}`, '')) });
   await lobby(page);
   const byDay = { cloth: await colourOf(page, 'cloth'), ribbons: await colourOf(page, 'ribbons') };
   // Orange.
-  expect(byDay.ribbons[0]! - byDay.ribbons[2]!).toBeGreaterThan(50);
+  expect(byDay.ribbons[0]! - byDay.ribbons[2]!).toBeGreaterThan(40);
   await page.evaluate(() => {
     const extension = document.querySelector<HTMLCanvasElement>('.hall-canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
     extension.loseContext();
@@ -146,4 +148,29 @@ test('what hangs is there at the next visit, once the first frame is drawn', asy
   expect(at[0]).toBeGreaterThanOrEqual(await page.evaluate(() => window.readyAt));
   // A ribbon needs no drawing.
   expect(asked.filter((url) => url.includes('figure-'))).toEqual([]);
+});
+
+test('in a headset a ray on the cloth brings it to the board; so does the board before the end', async ({ page }) => {
+  await comeWith(page, { seen: ['welcome'], outcomes: { 'welcome/quiz-1': done } });
+  const asked = watchCloth(page);
+  await stepInside(page);
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  const { cloth } = clothPlace(plan);
+  const { along, across } = toLocal((await headset(page)).rig, cloth);
+  const board = page.locator('.board-reading');
+  // The low board stands between: the ray goes over it.
+  await expect(async () => {
+    await point(page, 'right', [across, rackMeasures.bar - 0.2, -along]);
+    await pull(page, 'right');
+    await expect(board.locator('.board-cloth')).toBeAttached({ timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(board.locator('.board-cloth-picture > svg')).toHaveAttribute('aria-label', /^\D*1\D/);
+  // One page holds all of it.
+  await expect(board.locator('.board-count')).toHaveText(/1\D+1/);
+  await pressOn(page, 'reading', words.close);
+  await pressOn(page, 'lectern', words.leaveVr);
+  await expect(board).toContainText(words.sitThenTakeOff);
+  for (const name of [words.passport, words.lookOn, words.leaveVr]) expect((await buttonSpot(page, 'reading', name)).every(Number.isFinite)).toBe(true);
+  await pressOn(page, 'reading', words.passport);
+  await expect(board.locator('.board-cloth')).toBeAttached();
 });

@@ -7,6 +7,7 @@ import { passportCloth } from '../../src/visit/passportCloth';
 import { storageKey } from '../../src/visit/persistence';
 import { readSaved } from '../../src/visit/savedVisit';
 import { hallReady, standStill, words } from './hall';
+import { headset, pressInArticle, pressOn, stepInside } from './headset';
 import { comeAgain } from './skins';
 
 /** The zone with the fewest booths: two lessons. */
@@ -38,7 +39,7 @@ async function hasTheCloth(page: Page, picture: Locator): Promise<void> {
   await expect.poll(() => kept(page)).toEqual(wanted);
   const motifs = [...new Set(index.zones.map(({ motif }) => motif))];
   const figures = Object.fromEntries(await Promise.all(motifs.map(async (motif) => [motif, await (await page.request.get(`batik/figure-${motif}.svg`)).text()] as const)));
-  const { svg } = passportCloth(wanted, figures, fill(words.passportCount, { count: wanted.waxed, total: wanted.of }));
+  const { svg } = passportCloth(wanted.zones, figures, fill(words.passportCount, { count: wanted.waxed, total: wanted.of }));
   // Written down by the same browser, on a page that has no content policy to forbid it.
   const blank = await page.context().newPage();
   await blank.setContent(svg);
@@ -97,4 +98,20 @@ test('with the keyboard alone', async ({ page }) => {
   await enter(button(words.more));
   await enter(button(words.passport));
   await hasTheCloth(page, page.locator('.passport-cloth > svg'));
+});
+
+test('in a headset, where the cloth is shown on a board', async ({ page }) => {
+  test.setTimeout(120_000);
+  await comeAgain(page, {});
+  await stepInside(page, `./booth/${booths[0]}/?hall`);
+  const board = page.locator('.board-reading');
+  for (const id of booths) {
+    await pressOn(page, 'lectern', id === booths[0] ? words.read : words.nextBooth);
+    await expect.poll(async () => (await headset(page)).booth).toBe(id);
+    await pressInArticle(page, board.locator(`[data-booth="${id}"] ${lastChapter}`));
+    await expect(board.locator('.quiz-question')).toBeAttached();
+    await pressOn(page, 'reading', words.close);
+  }
+  await pressOn(page, 'lectern', words.passport);
+  await hasTheCloth(page, board.locator('.board-cloth-picture > svg'));
 });
