@@ -10,8 +10,8 @@ export interface ClothPicture {
 
 export type SignedName = Pick<Pledge, 'name' | 'strokes'>;
 
-/** Dye of a ribbon, its selvedge, and the brush's ink on it. */
-const dye = { ribbon: '#dd7a2c', selvedge: '#b85a1b', ink: '#26160e' };
+/** As the pledge's own ribbon has them: its dye, its selvedge, the ink on it, the red of a seal and what is cut out of that. */
+const dye = { ribbon: '#f0913f', selvedge: '#b65a14', ink: '#14213f', seal: '#9c1f16', cut: '#fff3df' };
 const font = '"Noto Serif SC", "Songti SC", STSong, "Noto Serif CJK SC", serif';
 
 /** Draws the cloth (if it is begun) and the ribbons into the picture they share. */
@@ -40,7 +40,7 @@ function drawRibbon(context: CanvasRenderingContext2D, { x, y, width, height }: 
   if (strokes.length > 0) drawStrokes(context, strokes, room);
   else if (/[\u3400-\u9fff]/.test(name)) drawColumn(context, [...name], room);
   else if (name) drawTurned(context, name, room);
-  else drawSeal(context, room.across / 2);
+  else drawSeal(context, room.across);
   context.restore();
 }
 
@@ -79,12 +79,17 @@ function drawStrokes(context: CanvasRenderingContext2D, strokes: SignedName['str
   }
 }
 
-/** Who gave no name pressed a thumb. */
-function drawSeal(context: CanvasRenderingContext2D, radius: number): void {
+/** Who gave no name set a seal: too small here for its words, so it bears the drum's rings. */
+function drawSeal(context: CanvasRenderingContext2D, side: number): void {
+  context.fillStyle = dye.seal;
+  context.beginPath();
+  context.roundRect(-side / 2, 12, side, side, side / 8);
+  context.fill();
+  context.strokeStyle = dye.cut;
   context.lineWidth = 2;
-  for (const share of [1, 0.72, 0.44, 0.16]) {
+  for (const share of [0.74, 0.42, 0.12]) {
     context.beginPath();
-    context.ellipse(0, 12 + radius * 1.3, radius * 0.8 * share, radius * 1.2 * share, 0, 0, 2 * Math.PI);
+    context.arc(0, 12 + side / 2, (side / 2) * share, 0, 2 * Math.PI);
     context.stroke();
   }
 }
