@@ -41,14 +41,10 @@ export async function keepExhibits({ root, visit, onStacks, hush }: KeeperParts)
     const own = await exhibitionLoader().loadExhibitWords(lang, source.dataset.exhibit ?? '');
     return mountExhibit(source, {
       words: { ...words, ...own } as ExhibitWords, lang, root, loader: exhibitionLoader(), readAloud: read,
+      id, visit,
       bookmark: visit.store.getState().bookmarks[id] ?? null,
       onDone: (outcome) => visit.done(id, outcome),
       onBookmark: (bookmark) => visit.mark(id, bookmark),
-      ribbon: {
-        now: () => visit.store.getState().pledges.find(({ exhibit }) => exhibit === id) ?? null,
-        hear: visit.store.subscribe,
-        sign: (signed) => visit.sign(id, signed),
-      },
       onStacks: (stacks) => onStacks(boothOf(source), stacks),
     });
   }

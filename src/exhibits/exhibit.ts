@@ -3,20 +3,10 @@ import type { ExhibitionLoader } from '../exhibition/load';
 import type { ExhibitWords, WordKey } from '../exhibition/words';
 import type { Bookmark } from '../visit/bookmark';
 import type { Outcome } from '../visit/outcome';
-import type { Pledge, Signed } from '../visit/pledge';
+import type { Visit } from '../visit/visit';
 
 /** Stacks of jars on the booth's plinth in the hall, from left to right: the kind of each jar (0, 1 …), from the bottom up. */
 export type Stacks = readonly (readonly number[])[];
-
-/** The ribbon of one pledge wall, kept on this device. */
-export interface KeptRibbon {
-  /** Null while none hangs. */
-  now(): Pledge | null;
-  /** Says whenever it may have changed, wherever that was done; what it gives back ends it. */
-  hear(changed: () => void): () => void;
-  /** Hangs another in its place; null takes it down. */
-  sign(signed: Signed | null): void;
-}
 
 /** What every exhibit is given. */
 export interface ExhibitProps {
@@ -34,7 +24,10 @@ export interface ExhibitProps {
   bookmark: Bookmark | null;
   /** Where the visitor is now; null when they are through. */
   onBookmark: (bookmark: Bookmark | null) => void;
-  ribbon: KeptRibbon;
+  /** `booth/kind-number`. */
+  id: string;
+  /** Where the ribbons hang, and are signed. */
+  visit: Pick<Visit, 'store' | 'sign'>;
   /** What stands on the booth's plinth in the hall from now on; a page without a hall has no use for it. */
   onStacks: (stacks: Stacks) => void;
   /**

@@ -33,7 +33,8 @@ for (const { lang, care, name } of looks) {
     await button('pledgeSign').press('Enter');
     await expect(ribbon(page)).toHaveAttribute('aria-label', fill(words.pledgeNamed, { name: '阿雅 Ya' }));
     await expect(wall(page).getByRole('status')).toHaveText(words.pledgeHung);
-    await expect(button('pledgeAgain')).toBeFocused();
+    // The ribbon is what one goes on at.
+    await expect(ribbon(page)).toBeFocused();
     expect(await faultsOf(page, care)).toEqual([]);
     await page.reload();
     await expect(wall(page).locator('.pledge-made li')).toHaveCount(1);

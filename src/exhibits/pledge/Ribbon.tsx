@@ -26,7 +26,7 @@ export function Ribbon({ name, strokes, hung, label, words }: RibbonProps) {
   const large = manner === 'sealed';
   const stampWidth = stampLetter * lengthOnRibbon(words.pledgeStamp) + 24;
   return (
-    <svg class="pledge-ribbon" viewBox={hung ? '0 -56 360 186' : `0 0 ${ribbonSize.width} ${ribbonSize.height}`} role="img" aria-label={label}>
+    <svg class="pledge-ribbon" viewBox={hung ? '0 -56 360 186' : `0 0 ${ribbonSize.width} ${ribbonSize.height}`} role="img" aria-label={label} {...(hung && { tabindex: -1 })}>
       {hung && <rect class="pledge-rail" x="0" y="-31" width="360" height="14" rx="4" />}
       <path class="pledge-cloth" d="M6 12H354L338 65L354 118H6L22 65Z" />
       <path class="pledge-hem" d="M20 21H340M20 109H340" />
