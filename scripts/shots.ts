@@ -288,7 +288,11 @@ try {
       await go(page);
       await page.screenshot({ path: `shots/${name}-${size}.png` });
       await page.close();
-      if (name === 'poster') await sharp(`shots/poster-${size}.png`).resize({ width: size === 'wide' ? 960 : 390 }).webp({ quality: 40, effort: 6 }).toFile(`public/poster/lobby-${size}.webp`);
+      if (name === 'poster') {
+        const picture = sharp(`shots/poster-${size}.png`).resize({ width: size === 'wide' ? 960 : 390 });
+        await picture.clone().avif({ quality: 34, effort: 7 }).toFile(`public/poster/lobby-${size}.avif`);
+        await picture.webp({ quality: 40, effort: 6 }).toFile(`public/poster/lobby-${size}.webp`);
+      }
       console.log(`shots/${name}-${size}.png`);
     }
   }

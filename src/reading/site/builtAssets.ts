@@ -36,5 +36,5 @@ export function builtAssets(outDir: string): PageAssets {
 
 /** Whether the pictures of the lobby have been made. */
 export function hasPoster(): boolean {
-  return existsSync('public/poster/lobby-phone.webp') && existsSync('public/poster/lobby-wide.webp');
+  return ['phone', 'wide'].every((size) => ['avif', 'webp'].every((kind) => existsSync(`public/poster/lobby-${size}.${kind}`)));
 }
