@@ -133,13 +133,15 @@ export class HallView {
       });
       const breeze = new Breeze(() => quality.means.breeze && !options.still());
       view = new HallView(plan, stage, walker, scene, materials, events, quality, breeze, stopGestures);
+      // Shaders are made ready while pictures are on their way.
       await stage.compile();
+      await materials.ready;
       await stage.nextFrame();
       void materials.weave(stage.invalidate);
       void scene.furnish(root, stage.invalidate);
       return view;
     } catch (error) {
-      stage.dispose();
+      (view ?? stage).dispose();
       throw error;
     }
   }

@@ -99,7 +99,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   const quality = new Quality({ renderer, deviceMemory, hardwareConcurrency }, () => settings().quality);
   // The textures are asked for beside the content, not after it; a failure is met where they are awaited.
   let materials = loadMaterials(root, quality.means.fineTextures);
-  materials.then(() => stepDone('textures'), () => undefined);
+  materials.then(({ ready }) => ready).then(() => stepDone('textures'), () => undefined);
   let index: ExhibitionIndex = await exhibitionLoader().loadIndex(lang);
   stepDone('content');
   const documentPage = pageOf(html, index.languages.map((language) => language.lang))?.page ?? { kind: 'front' };

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { fill } from '../exhibition/words';
-import { firstTextures, textureFile, timberFile } from '../scene/firstFiles';
+import { timberFile } from '../scene/timberFile';
 import type { Visit } from '../visit/visit';
 import type { OpeningStep } from './openHall';
 import type { Session } from './session';
@@ -21,7 +21,7 @@ type Said = 'impossible' | 'offer' | 'opening' | 'failed' | 'toolFailed';
 export interface Opening {
   /** Says how the hall fares, in the page's language; an empty line takes no room. */
   say(state: Said | null): void;
-  /** Asks at once for all that the first frame waits for: over a slow network, each thing asked for after another costs a round trip. */
+  /** Asks at once for what the hall is put together from: over a slow network, each thing asked for after another costs a round trip. */
   askAhead(): void;
   /** Opens the hall behind the page, or in front of it when the visitor walks in; `renderer` is the name of the graphics chip. Never rejects: it says what failed. */
   open(walkIn: boolean, renderer: string): Promise<void>;
@@ -59,10 +59,8 @@ export function createOpening({ root, event, visit, session }: OpeningOptions): 
       loadHall().catch(() => undefined);
       const { index } = html.dataset;
       if (index) ask({ rel: 'modulepreload', href: new URL(index, root).href });
-      // Three and `fetch` both ask as for another origin, without its secrets; what is asked for in another way would come twice.
-      const preload = (file: string, as: string) => ask({ rel: 'preload', as, crossOrigin: 'anonymous', href: new URL(file, root).href });
-      for (const name of firstTextures) preload(textureFile(name), 'image');
-      preload(timberFile, 'fetch');
+      // Asked for as `fetch` will ask. The pictures are not: they come while the hall is put together from the rest.
+      ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL(timberFile, root).href });
     },
     async open(walkIn, renderer) {
       if (html.dataset.hall !== 'ready') {

@@ -1,5 +1,5 @@
 import { BufferGeometry } from 'three';
-import { timberFile } from './firstFiles';
+import { timberFile } from './timberFile';
 import { readModels } from './readModel';
 
 /** Names of the timber models, as `scripts/models/hall` makes them. */

@@ -1,6 +1,5 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
 import { paintColour } from './colours';
-import { textureFile, type BakedTexture } from './firstFiles';
 import { loadKit, type Kit } from './kit';
 import { clothMaterial } from './shaders/cloth';
 import { drumFloorMaterial } from './shaders/drumFloor';
@@ -11,8 +10,9 @@ import { solidMaterial } from './shaders/solid';
 import { timberMaterial } from './shaders/timber';
 
 export interface HallMaterials {
-  /** The timber itself, which is useless without its light. */
   kit: Kit;
+  /** Resolves when the pictures have come that the first frame needs; rejects when one cannot be had. */
+  ready: Promise<void>;
   timber: ShaderMaterial;
   /** Furniture that is put together in the browser. */
   solid: ShaderMaterial;
@@ -40,9 +40,9 @@ function refine(texture: Texture, fine: boolean): void {
   texture.anisotropy = fine ? 4 : 1;
 }
 
-/** Loads one of the baked textures. Rejects when it cannot be had. */
-async function load(root: string, name: BakedTexture, fine: boolean, repeat = false): Promise<Texture> {
-  const texture = await new TextureLoader().loadAsync(new URL(textureFile(name), root).href);
+/** Loads one of the baked textures from the site's own `textures/` folder. Rejects when it cannot be had. */
+async function load(root: string, name: string, fine: boolean, repeat = false): Promise<Texture> {
+  const texture = await new TextureLoader().loadAsync(new URL(`textures/${name}.webp`, root).href);
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;
   refine(texture, fine);
@@ -59,60 +59,73 @@ async function loadBaked(root: string): Promise<Texture> {
   return texture;
 }
 
-/** Makes every material of the hall once its textures and its timber have come. `root` is the site's absolute address; `fine` reads them between their sizes and along slanting surfaces. */
+/** A texture of one texel, where a picture is still to come. */
+function texel(red: number, green: number, blue: number): Texture {
+  const texture = new DataTexture(new Uint8Array([red, green, blue, 255]), 1, 1);
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/**
+ * Makes every material of the hall once its timber has come, so that the scene can be put together while the pictures are on their way.
+ * `root` is the site's absolute address; `fine` reads them between their sizes and along slanting surfaces. Rejects when the timber cannot be had.
+ */
 export async function loadMaterials(root: string, fine: boolean): Promise<HallMaterials> {
-  const [atlas, drum, baked, kit] = await Promise.all([load(root, 'batik', fine), load(root, 'drum', fine), loadBaked(root), loadKit(root)]);
-  const textures: Texture[] = [atlas, drum, baked];
-  // No crackle, middling dye, middling weave.
-  const plain = new DataTexture(new Uint8Array([0, 128, 128, 255]), 1, 1);
-  plain.needsUpdate = true;
-  const weave: IUniform<Texture> = { value: plain };
+  const textures = new Set<Texture>();
   let disposed = false;
+  const [atlas, drum, baked] = [texel(0, 0, 0), texel(0, 0, 0), texel(0, 0, 0)].map((value): IUniform<Texture> => ({ value })) as [IUniform<Texture>, IUniform<Texture>, IUniform<Texture>];
+  // No crackle, middling dye, middling weave.
+  const weave: IUniform<Texture> = { value: texel(0, 128, 128) };
+  const put = async (at: IUniform<Texture>, coming: Promise<Texture>) => {
+    const texture = await coming;
+    at.value.dispose();
+    at.value = texture;
+    if (disposed) texture.dispose();
+    else textures.add(texture);
+  };
+  const ready = Promise.all([put(atlas, load(root, 'batik', fine)), put(drum, load(root, 'drum', fine)), put(baked, loadBaked(root))]).then(() => undefined);
+  // Whoever waits hears of it; the timber may fail first, and then nobody waits.
+  ready.catch(() => undefined);
+  const kit = await loadKit(root);
   const made: ShaderMaterial[] = [];
   const keep = (material: ShaderMaterial): ShaderMaterial => {
     made.push(material);
     return material;
   };
-  const uniform = (value: Texture): IUniform => ({ value });
   const dyes = new Map<string, number[]>();
   return {
     kit,
-    timber: keep(timberMaterial(weave, uniform(baked))),
+    ready,
+    timber: keep(timberMaterial(weave, baked)),
     solid: keep(solidMaterial(weave)),
-    planks: keep(plankMaterial(weave, uniform(baked))),
-    cloth: keep(clothMaterial(uniform(atlas), weave)),
+    planks: keep(plankMaterial(weave, baked)),
+    cloth: keep(clothMaterial(atlas, weave)),
     sky: keep(skyMaterial()),
     hills: keep(hillMaterial()),
     label: (texture, pale) => keep(labelMaterial(texture, pale)),
-    drumFloor: (radius, posts) => keep(drumFloorMaterial(uniform(drum), weave, radius, posts)),
+    drumFloor: (radius, posts) => keep(drumFloorMaterial(drum, weave, radius, posts)),
     dye(colour) {
       let found = dyes.get(colour);
       if (!found) dyes.set(colour, (found = paintColour(colour).toArray()));
       return found;
     },
     async weave(changed) {
-      const woven = await load(root, 'cloth', fine, true).catch(() => null);
-      if (woven === null || disposed) return woven?.dispose();
-      refine(woven, fine);
-      textures.push(woven);
-      weave.value = woven;
-      plain.dispose();
-      changed();
+      await put(weave, load(root, 'cloth', fine, true)).then(changed, () => undefined);
     },
     refine(wanted) {
       if (wanted === fine) return;
       fine = wanted;
       for (const texture of textures) {
-        if (texture === baked) continue;
+        if (texture === baked.value) continue;
         refine(texture, fine);
         texture.needsUpdate = true;
       }
     },
-    textureBytes: () => textures.reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
+    textureBytes: () => [...textures].reduce((sum, { image }) => sum + Math.round(((image as ImageBitmap).width * (image as ImageBitmap).height * 4 * 4) / 3), 0),
     dispose() {
       disposed = true;
       for (const material of made) material.dispose();
-      for (const texture of [...textures, weave.value]) texture.dispose();
+      for (const { value } of [atlas, drum, baked, weave]) value.dispose();
     },
   };
 }

@@ -29,6 +29,8 @@ export class Stage {
   readonly renderer: WebGLRenderer;
   frames = 0;
   private asked = 0;
+  /** Nothing is drawn before somebody has waited for a frame: a hall that is still being put together is not worth a weak GPU's time. */
+  private begun = false;
   /** No frame before this time, unless somebody asks. */
   private notBefore = 0;
   private last: number | null = null;
@@ -70,16 +72,19 @@ export class Stage {
   };
 
   private request(): void {
-    if (!this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
+    if (this.begun && !this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
   }
 
-  /** Readies the shaders of all that is in the scene side by side, where the browser can; elsewhere the first frame readies one after another. */
+  /** Has the shaders of all that is in the scene made ready, side by side and off the page's own thread where the browser can. */
   async compile(): Promise<void> {
-    if (this.renderer.extensions.has('KHR_parallel_shader_compile')) await this.renderer.compileAsync(this.scene, this.camera);
+    const { renderer, scene, camera } = this;
+    if (renderer.extensions.has('KHR_parallel_shader_compile')) await renderer.compileAsync(scene, camera);
+    else renderer.compile(scene, camera);
   }
 
-  /** Resolves once a frame asked for now has been drawn. */
+  /** Resolves once a frame asked for now has been drawn; the first that is asked for here is the first of all. */
   nextFrame(): Promise<void> {
+    this.begun = true;
     const before = this.frames;
     this.invalidate();
     return new Promise((resolve) => {
