@@ -1,6 +1,7 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
 import { paintColour } from './colours';
 import { loadKit, type Kit } from './kit';
+import { readsAvif } from './readsAvif';
 import { clothMaterial } from './shaders/cloth';
 import { drumFloorMaterial } from './shaders/drumFloor';
 import { labelMaterial } from './shaders/label';
@@ -41,8 +42,8 @@ function refine(texture: Texture, fine: boolean): void {
 }
 
 /** Loads one of the baked textures from the site's own `textures/` folder. Rejects when it cannot be had. */
-async function load(root: string, name: string, fine: boolean, repeat = false): Promise<Texture> {
-  const texture = await new TextureLoader().loadAsync(new URL(`textures/${name}.webp`, root).href);
+async function load(root: string, file: string, fine: boolean, repeat = false): Promise<Texture> {
+  const texture = await new TextureLoader().loadAsync(new URL(`textures/${file}`, root).href);
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;
   refine(texture, fine);
@@ -52,7 +53,7 @@ async function load(root: string, name: string, fine: boolean, repeat = false): 
 
 /** The timber's light: read as it is, since its charts lie side by side and smaller sizes would mix them. */
 async function loadBaked(root: string): Promise<Texture> {
-  const texture = await load(root, 'timber-light', true);
+  const texture = await load(root, 'timber-light.webp', true);
   texture.generateMipmaps = false;
   texture.minFilter = LinearFilter;
   texture.anisotropy = 1;
@@ -83,7 +84,7 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
     if (disposed) texture.dispose();
     else textures.add(texture);
   };
-  const ready = Promise.all([put(atlas, load(root, 'batik', fine)), put(drum, load(root, 'drum', fine)), put(baked, loadBaked(root))]).then(() => undefined);
+  const ready = Promise.all([put(atlas, readsAvif().then((avif) => load(root, avif ? 'batik.avif' : 'batik.webp', fine))), put(drum, load(root, 'drum.webp', fine)), put(baked, loadBaked(root))]).then(() => undefined);
   // Whoever waits hears of it; the timber may fail first, and then nobody waits.
   ready.catch(() => undefined);
   const kit = await loadKit(root);
@@ -110,7 +111,7 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
       return found;
     },
     async weave(changed) {
-      await put(weave, load(root, 'cloth', fine, true)).then(changed, () => undefined);
+      await put(weave, load(root, 'cloth.webp', fine, true)).then(changed, () => undefined);
     },
     refine(wanted) {
       if (wanted === fine) return;

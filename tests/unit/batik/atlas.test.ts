@@ -26,8 +26,8 @@ it('keeps a margin round patterns that repeat, and none round the others', () =>
   expect(patternRect('fish')).toEqual(tiles.get('fish'));
 });
 
-it('holds, as baked, the motifs as drawn today (else run `npm run textures`)', async () => {
-  const { data, info } = await sharp('public/textures/batik.webp').raw().toBuffer({ resolveWithObject: true });
+it.each(['webp', 'avif'])('holds, as baked in %s, the motifs as drawn today (else run `npm run textures`)', async (kind) => {
+  const { data, info } = await sharp(`public/textures/batik.${kind}`).raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([atlasWidth, atlasHeight]);
   const wrong = motifs.flatMap((motif) => {
     const { x: left, y: top, width } = patternRect(motif);
@@ -39,6 +39,10 @@ it('holds, as baked, the motifs as drawn today (else run `npm run textures`)', a
     });
   });
   expect(wrong.length).toBeLessThan(8);
+});
+
+it('weighs no more than 40 KB for who reads AVIF', () => {
+  expect(statSync('public/textures/batik.avif').size).toBeLessThanOrEqual(40_000);
 });
 
 it('weighs no more than 90 KB with the drum and the cloth', () => {
