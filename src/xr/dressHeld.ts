@@ -5,16 +5,26 @@ import { lightGlsl, lightUniforms } from '../scene/light';
 /** Pixels of a side that are enough for something held at arm's length; some makers send sixteen times as many. */
 const mostSide = 512;
 
-/** Gives a controller or a hand the hall's own light, and pictures no larger than they are seen. A second call changes nothing. */
+/** What each of a model's materials was exchanged for. Three copies a model for every visitor, and its materials stay the same. */
+const dressed = new WeakMap<MeshStandardMaterial, ShaderMaterial>();
+
+/** Gives a controller or a hand the hall's own light, and pictures no larger than they are seen. */
 export function dressHeld(model: Object3D): void {
   model.traverse((part) => {
-    if (!(part instanceof Mesh) || !(part.material instanceof MeshStandardMaterial)) return;
-    const { map, side } = part.material;
-    if (map) shrink(map);
-    part.material.dispose();
-    part.material = heldMaterial(map);
-    part.material.side = side;
+    if (part instanceof Mesh && part.material instanceof MeshStandardMaterial) part.material = dress(part.material);
   });
+}
+
+function dress(material: MeshStandardMaterial): ShaderMaterial {
+  let made = dressed.get(material);
+  if (!made) {
+    const { map, side } = material;
+    if (map) shrink(map);
+    made = heldMaterial(map);
+    made.side = side;
+    dressed.set(material, made);
+  }
+  return made;
 }
 
 /** A controller's picture of 2048 × 2048 takes 22 MB of the GPU, of 512 × 512 one and a half. */
