@@ -5,6 +5,9 @@ const drawnWith = ['meshbasic_vert', 'meshbasic_frag'];
 /** Parts of three's shaders that the hall's own include. */
 const included = ['common', 'skinning_pars_vertex', 'skinbase_vertex', 'skinnormal_vertex', 'skinning_vertex'];
 
+/** A line that gives a text its name. */
+const written = /^(var|const) ([\w$]+) = ("(?:[^"\\]|\\.)*");$/gm;
+
 /**
  * Leaves the shaders of materials that the hall never uses out of the build: 16 KB of the first script, as sent. The hall draws
  * with shaders of its own; three keeps all of its own in one object, which no bundler can see through. Throws when three is not
@@ -22,7 +25,7 @@ export function slimThree(): Plugin {
 
 /** `code` with every shader emptied that is neither drawn with nor included. */
 export function slim(code: string): string {
-  const texts = new Map([...code.matchAll(/^(?:var|const) ([\w$]+) = ("(?:[^"\\]|\\.)*");$/gm)].map(([, name, text]) => [name!, text!]));
+  const texts = new Map([...code.matchAll(written)].map(([, , name, text]) => [name!, text!]));
   const chunks = new Map([.../^const ShaderChunk = \{([^}]*)\}/m.exec(code)?.[1]?.matchAll(/([\w]+): ([\w$]+)/g) ?? []].map(([, chunk, name]) => [chunk!, name!]));
   const kept = new Set<string>();
   const keep = (chunk: string) => {
@@ -38,5 +41,5 @@ export function slim(code: string): string {
   if (everywhere.length === 0) throw new Error('three sets nothing before its shaders any more: look at scripts/slimThree.ts.');
   for (const chunk of [...drawnWith, ...included, ...everywhere]) keep(chunk);
   const left = new Set([...chunks.values()].filter((name) => !kept.has(name)));
-  return code.replace(/^(var|const) ([\w$]+) = "(?:[^"\\]|\\.)*";$/gm, (line, kind: string, name: string) => (left.has(name) ? `${kind} ${name} = "";` : line));
+  return code.replace(written, (line, kind: string, name: string) => (left.has(name) ? `${kind} ${name} = "";` : line));
 }

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
-import { boothEntries } from '../exhibition/boothEntries';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Page } from '../exhibition/paths';
 import { tellError } from '../exhibition/tellError';
@@ -117,7 +116,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     goal(goal) {
       session.setState((now) => ({ goal, hinted: now.hinted || goal !== null }));
       // The text of a booth comes while somebody walks there. Should it not, reading asks for it again.
-      const to = goal?.kind === 'booth' ? boothEntries(index.zones).get(goal.id) : undefined;
+      const to = goal?.kind === 'booth' ? boothPlace(view.plan, goal.id) : undefined;
       if (to) exhibitionLoader().loadBooth(lang, to.zone, to.id).catch(() => undefined);
     },
     moved(pose, at, booth) {

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExhibitionIndex, Question } from '../exhibition/types';
 import { QuestionArticle } from '../reading/QuestionArticle';
-import { QuestionList } from '../reading/QuestionList';
-import { questionsByZone } from '../reading/questionsByZone';
+import { QuestionGroups } from '../reading/QuestionGroups';
 import { Dialog } from './Dialog';
 
 interface QuestionsDialogProps {
@@ -19,7 +18,7 @@ interface QuestionsDialogProps {
 
 /** The face-to-face corner: the questions people ask, and the plain page's own article for each. */
 export function QuestionsDialog({ index, root, id, load, onLink, onList, onClose }: QuestionsDialogProps) {
-  const { words, lang } = index;
+  const { words } = index;
   const [questions, setQuestions] = useState<Question[] | 'loading' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -49,12 +48,7 @@ export function QuestionsDialog({ index, root, id, load, onLink, onList, onClose
           <>
             <h2>{words.questions}</h2>
             <p>{words.questionsIntro}</p>
-            {questionsByZone(index, all).map(({ zone, questions: group }) => (
-              <section key={zone.id}>
-                <h3 lang={zone.lang}>{zone.title}</h3>
-                <QuestionList questions={group} lang={lang} root={root} />
-              </section>
-            ))}
+            <QuestionGroups questions={all} index={index} root={root} />
           </>
         )}
       </div>

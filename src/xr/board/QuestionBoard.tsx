@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExhibitionIndex, Question } from '../../exhibition/types';
 import { QuestionArticle } from '../../reading/QuestionArticle';
-import { QuestionList } from '../../reading/QuestionList';
-import { questionsByZone } from '../../reading/questionsByZone';
+import { QuestionGroups } from '../../reading/QuestionGroups';
 import { BoardFailed } from './BoardFailed';
 import { BoardPages } from './BoardPages';
 
@@ -18,7 +17,7 @@ interface QuestionBoardProps {
 
 /** The face-to-face corner on a board in the hall: the questions people ask, and the plain page's own article for each. */
 export function QuestionBoard({ index, root, id, load, onList, onClose }: QuestionBoardProps) {
-  const { words, lang } = index;
+  const { words } = index;
   const [questions, setQuestions] = useState<Question[] | 'loading' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -41,12 +40,7 @@ export function QuestionBoard({ index, root, id, load, onList, onClose }: Questi
       {!asked && all.length > 0 && (
         <>
           <h2>{words.questions}</h2>
-          {questionsByZone(index, all).map(({ zone, questions: group }) => (
-            <section key={zone.id}>
-              <h3 lang={zone.lang}>{zone.title}</h3>
-              <QuestionList questions={group} lang={lang} root={root} />
-            </section>
-          ))}
+          <QuestionGroups questions={all} index={index} root={root} />
         </>
       )}
     </BoardPages>
