@@ -2,11 +2,8 @@
  * First script of every page. The page is already readable; this offers the hall, opens it when the device and the
  * network allow, and leaves the page alone when they do not.
  */
-import '../reading/reading.css';
-import '../reading/questions.css';
 import '../controls/controls.css';
 import '../controls/tours.css';
-import '../care/help/help.css';
 import '../care/mode/ink.css';
 import '../care/mode/care.css';
 import '../care/pinyin/pinyin.css';

@@ -24,6 +24,8 @@ export function Document({ meta, root, assets, children }: DocumentProps) {
         {children}
         <div id="tools" />
         <div id="app" />
+        {/* Last, so that no text waits for them; the scripts do. */}
+        {assets.styles.map((file) => <link key={file} rel="stylesheet" href={root + file} />)}
       </body>
     </html>
   );

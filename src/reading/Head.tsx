@@ -2,6 +2,7 @@ import { hallDyes } from '../batik/palettes';
 import { pagePath } from '../exhibition/paths';
 import { contentPolicy } from './contentPolicy';
 import type { PageAssets } from './pageAssets';
+import { pageStyle } from './pageStyle';
 
 /** What search engines, chats and browsers are told of a page. */
 export interface Meta {
@@ -24,20 +25,24 @@ export interface Meta {
   jsonLd?: object;
 }
 
-/** `<head>` of a page, free of inline script and style so that a strict content policy can hold. */
+/** `<head>` of a page, free of inline script so that a strict content policy can hold; its one style the policy knows. */
 export function Head({ meta, root, assets }: { meta: Meta; root: string; assets: PageAssets }) {
+  const style = pageStyle(assets.pageStyle, meta.colour);
   return (
     <head>
       <meta charset="utf-8" />
-      {assets.strict && <meta http-equiv="Content-Security-Policy" content={contentPolicy} />}
+      {assets.strict && <meta http-equiv="Content-Security-Policy" content={contentPolicy(style)} />}
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <title>{meta.title}</title>
       <meta name="description" content={meta.description} />
       <meta name="theme-color" content={hallDyes(meta.colour).deep} />
       {meta.canonical ? <link rel="canonical" href={meta.canonical} /> : <meta name="robots" content="noindex" />}
       {meta.alternates.map(({ lang, url }) => <link key={lang} rel="alternate" hreflang={lang} href={url} />)}
-      {assets.styles.map((file) => <link key={file} rel="stylesheet" href={root + file} />)}
-      {meta.colour && <link rel="stylesheet" href={`${root}palette.css`} />}
+      {
+        // Made by our own build.
+        // oxlint-disable-next-line react/no-danger
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      }
       {assets.preloads.map((file) => <link key={file} rel="modulepreload" href={root + file} />)}
       {assets.scripts.map((file) => <script key={file} type="module" src={root + file} />)}
       <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />

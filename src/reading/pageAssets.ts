@@ -1,6 +1,8 @@
 /** Files a page loads, as addresses relative to the site root. */
 export interface PageAssets {
   styles: string[];
+  /** Styles that stand in the page itself: all that it shows before its scripts have run. */
+  pageStyle: string;
   /** Module scripts, run in order. */
   scripts: string[];
   /** Modules the scripts import at once, fetched early. */

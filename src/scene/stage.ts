@@ -17,6 +17,9 @@ export interface StageEvents {
   broke(error: unknown): void;
 }
 
+/** Milliseconds until a GPU that was still at work is asked again. */
+const busyWait = 8;
+
 /** Upright angle of view in degrees: a booth is seen whole between the bars; a phone held upright needs a taller one. */
 export function fieldOfView(aspect: number): number {
   return aspect < 1 ? 80 : Math.max(52, 66 - (aspect - 1) * 5);
@@ -29,10 +32,10 @@ export class Stage {
   readonly renderer: WebGLRenderer;
   frames = 0;
   private asked = 0;
+  /** The timer before the next frame is asked for, when it is not wanted yet or the GPU is still at work. */
+  private waiting = 0;
   /** Nothing is drawn before somebody has waited for a frame: a hall that is still being put together is not worth a weak GPU's time. */
   private begun = false;
-  /** No frame before this time, unless somebody asks. */
-  private notBefore = 0;
   private last: number | null = null;
   private drawing: WebGLSync | null = null;
   /** A headset has the picture; the page's canvas rests. */
@@ -67,12 +70,19 @@ export class Stage {
 
   /** Asks for a frame; many requests before it are one. */
   invalidate = (): void => {
-    this.notBefore = 0;
-    this.request();
+    clearTimeout(this.waiting);
+    if (this.begun && !this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
   };
 
-  private request(): void {
-    if (this.begun && !this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
+  /** Asks for a frame after `milliseconds`. An animation frame that draws nothing would cost the page a whole round of styles and layout. */
+  private requestIn(milliseconds: number): void {
+    this.waiting = window.setTimeout(this.invalidate, milliseconds);
+  }
+
+  private rest(): void {
+    clearTimeout(this.waiting);
+    cancelAnimationFrame(this.asked);
+    this.asked = 0;
   }
 
   /** Has the shaders of all that is in the scene made ready, side by side and off the page's own thread where the browser can. */
@@ -118,8 +128,7 @@ export class Stage {
       this.last = null;
       this.resize();
     };
-    cancelAnimationFrame(this.asked);
-    this.asked = 0;
+    this.rest();
     this.presenting = true;
     xr.enabled = true;
     xr.setReferenceSpaceType('local-floor');
@@ -143,8 +152,7 @@ export class Stage {
 
   private draw = (now: number): void => {
     this.asked = 0;
-    // A screen's beat never falls quite where it should: a few milliseconds early is on time.
-    if (now < this.notBefore - 4 || this.busy()) return this.request();
+    if (this.busy()) return this.requestIn(busyWait);
     try {
       this.drawNow(now);
     } catch (error) {
@@ -162,9 +170,9 @@ export class Stage {
       this.renderer.domElement.dispatchEvent(new Event(frameDrawn));
       this.drawing = (this.renderer.getContext() as WebGL2RenderingContext).fenceSync(WebGL2RenderingContext.SYNC_GPU_COMMANDS_COMPLETE, 0);
     }
-    if (next === null) return;
-    this.notBefore = now + next;
-    this.request();
+    if (next === 0) this.invalidate();
+    // A screen's beat never falls quite where it should: a few milliseconds early is on time.
+    else if (next !== null) this.requestIn(next - 4);
   }
 
   /**
@@ -193,7 +201,7 @@ export class Stage {
   };
 
   dispose(): void {
-    cancelAnimationFrame(this.asked);
+    this.rest();
     this.resizing.disconnect();
     const { domElement: canvas } = this.renderer;
     canvas.removeEventListener('webglcontextlost', this.onLost);

@@ -65,6 +65,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 test('a booth added from the guide stands in the contents, the hall, on the map and in search', async ({ page }) => {
   const { text, title, summary } = exampleOfTheGuide();
   await page.goto(server.url);
+  await hallReady(page);
   save('booths/fraud/my-booth.md', text);
   await page.locator('#contents').getByRole('link', { name: title, exact: true }).click();
   await expect(page.locator('.article .lead')).toHaveText(summary);

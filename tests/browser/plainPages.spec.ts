@@ -151,3 +151,23 @@ test.describe('every page of the site', () => {
     expect(await deadAddresses(page, facts.map(({ image }) => here(image!)))).toEqual([]);
   });
 });
+
+/** Place, size and colours of everything seen on a page, before its scripts and with or without the styles they wait for. */
+async function looksOf(page: Page, path: string, late: boolean): Promise<string[]> {
+  await page.route('**/*.{js,css}', (route) => (late && route.request().url().endsWith('.css') ? route.continue() : route.abort()));
+  await page.goto(path);
+  const looks = await page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility()).map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, font, borderWidth } = getComputedStyle(element);
+      return [element.tagName, element.className, ...[x, y, width, height].map(Math.round), color, backgroundColor, font, borderWidth].join(' ');
+    }),
+  );
+  await page.unroute('**/*.{js,css}');
+  return looks;
+}
+
+test('every kind of page looks before its scripts have come as it does after: all its styles stand in the page', async ({ page }) => {
+  const kinds = ['./', 'en/', 'zone/fraud/', 'booth/five-signs/', 'tour/first-visit/', 'questions/', 'question/complain-about-bank/', 'glossary/', 'help/', 'offline.html', '404.html'];
+  for (const path of kinds) expect(await looksOf(page, path, false), path).toEqual(await looksOf(page, path, true));
+});

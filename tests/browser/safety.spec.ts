@@ -43,7 +43,7 @@ test('a headset’s boards need nothing that the content policy refuses', async 
   expect(await refusals()).toEqual([]);
 });
 
-test('what somebody slips into a page is refused: a script, a text run as a script, HTML, another host', async ({ page }) => {
+test('what somebody slips into a page is refused: a script, a style, a text run as a script, HTML, another host', async ({ page }) => {
   const refusals = await watchRefusals(page);
   await page.goto('./');
   const outcome = await page.evaluate(async () => {
@@ -60,14 +60,18 @@ test('what somebody slips into a page is refused: a script, a text run as a scri
       script.append('window.slipped = true');
       document.body.append(script);
     });
+    const style = document.createElement('style');
+    style.append('body { opacity: 0.5 }');
+    document.head.append(style);
     return {
       inline: inline || !('slipped' in window),
+      style: getComputedStyle(document.body).opacity === '1',
       html: fails(() => Reflect.set(document.body, 'innerHTML', '<img src=x onerror=alert(1)>')),
       timer: fails(() => setTimeout('window.slipped = true', 0)),
       fetch: await fetch('https://example.org/').then(() => false, () => true),
     };
   });
-  expect(outcome).toEqual({ inline: true, html: true, timer: true, fetch: true });
+  expect(outcome).toEqual({ inline: true, style: true, html: true, timer: true, fetch: true });
   await expect.poll(async () => (await refusals()).join()).toContain('connect-src');
 });
 

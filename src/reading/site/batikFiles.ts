@@ -11,25 +11,17 @@ const wax = '#f4efe3';
 /** CSS pixels the strip stands high; the stylesheet's `.strip` says the same. */
 const stripHeight = 28;
 
-/** The drawings and dyes the pages show: how to make each, by file name relative to the root. */
+/** The drawings the pages show: how to make each, by file name relative to the root. */
 export function batikFiles(library: Library): Map<string, () => string> {
   const { zones, hall } = indexOf(library, originalLang);
   const dyes = hallDyes(hall.colour);
   return new Map([
-    // Only a hall with a colour of its own needs it; the stylesheet holds indigo itself.
-    ...(hall.colour ? [['palette.css', () => paletteCss(dyes)] as const] : []),
     ['favicon.svg', () => badgeSvg('drum-star', dyes.deep)],
     ['batik/border.svg', () => borderSvg(dyes)],
     ['batik/ground.svg', () => groundSvg(dyes)],
     ...new Map(zones.map(({ motif }) => [`batik/figure-${motif}.svg`, () => svgDocument(drawMotif(motif))] as const)),
     ...zones.map(({ id, motif, colour }) => [`batik/badge-${id}.svg`, () => badgeSvg(motif, colour)] as const),
   ]);
-}
-
-/** The dyes as the stylesheet's variables; care mode's ink stays ink. */
-function paletteCss(dyes: Dyes): string {
-  const { light: _, ...named } = dyes;
-  return `:root{${Object.entries(named).map(([name, dye]) => `--${name}:${dye}`).join(';')}}\n`;
 }
 
 /** A round badge of wax lines on a disc of dye. */

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { PageAssets } from '../pageAssets';
 
 const entry = 'src/app/main.ts';
+const pageStyle = 'src/app/page.css';
 /** Name of the part of the exhibition that holds a language's index, before the language. */
 const indexOf = 'virtual:exhibition/index/';
 
-/** What a page of the built site loads, read from Vite's manifest in `outDir`. Throws when the build left none. */
+/** What a page of the built site loads, read from Vite's manifest in `outDir`; the style that goes into the pages is taken out of it. Throws when the build left none. */
 export function builtAssets(outDir: string): PageAssets {
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const chunk = (name: string) => {
@@ -26,12 +27,19 @@ export function builtAssets(outDir: string): PageAssets {
   collect(entry);
   return {
     styles: [entry, ...imported].flatMap((name) => chunk(name).css ?? []),
+    pageStyle: taken(join(outDir, chunk(pageStyle).file)).trim(),
     scripts: [chunk(entry).file],
     preloads: [...imported].map((name) => chunk(name).file),
     indexes: Object.fromEntries(Object.entries(manifest).flatMap(([name, { file }]) => (name.startsWith(indexOf) ? [[name.slice(indexOf.length), file]] : []))),
     poster: hasPoster(),
     strict: true,
   };
+}
+
+function taken(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  return text;
 }
 
 /** Whether the pictures of the lobby have been made. */

@@ -13,8 +13,8 @@ export interface LibrarySource {
 type RenderPage = typeof import('../renderPage');
 type BatikFiles = typeof import('./batikFiles');
 
-const assets: PageAssets = {
-  styles: ['src/reading/reading.css'],
+const assets: Omit<PageAssets, 'pageStyle'> = {
+  styles: [],
   scripts: ['@vite/client', 'src/app/main.ts'],
   preloads: [],
   indexes: {},
@@ -59,10 +59,12 @@ async function pageAt(server: ViteDevServer, library: Library, path: string, req
   const { renderNotFound, renderPage } = (await server.ssrLoadModule('/src/reading/renderPage.tsx')) as RenderPage;
   const asked = readPath(path, Object.keys(library.indexes));
   const known = asked && isKnown(asked, library);
+  const { default: pageStyle } = (await server.ssrLoadModule('/src/app/page.css?inline')) as { default: string };
+  const loads: PageAssets = { ...assets, pageStyle };
   return {
     status: known ? 200 : 404,
     type: 'text/html; charset=utf-8',
-    text: known ? renderPage(asked.page, asked.lang, library, assets) : renderNotFound(library, assets),
+    text: known ? renderPage(asked.page, asked.lang, library, loads) : renderNotFound(library, loads),
   };
 }
 

@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rootFrom } from '../../../src/exhibition/paths';
 import { boothOf } from '../../../src/reading/library';
 import { renderNotFound, renderPage } from '../../../src/reading/renderPage';
-import { batikFiles } from '../../../src/reading/site/batikFiles';
 import { siteAddresses } from '../../../src/reading/site/sitePages';
 import { sampleLibrary } from './sampleLibrary';
 
 const library = sampleLibrary();
-const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], preloads: ['assets/b.js'], indexes: {}, poster: true, strict: true };
+const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], pageStyle: 'p{}', preloads: ['assets/b.js'], indexes: {}, poster: true, strict: true };
 const site = siteAddresses(library).map((address) => ({
   ...address,
   html: renderPage(address.page, address.lang, library, assets),
@@ -34,9 +34,10 @@ describe.each(site)('the page at "$path"', ({ path, lang, html }) => {
     expect(html).toContain('hreflang="x-default"');
   });
 
-  it('has no inline script or style and no address left unresolved', () => {
+  it('has no inline script, no style but the one its policy knows, and no address left unresolved', () => {
     expect(html).not.toMatch(/<script(?![^>]*(\ssrc=|application\/ld\+json))/);
-    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
+    expect(html.match(/<style>.*?<\/style>/gs)).toEqual(['<style>p{}</style>']);
+    expect(html).not.toMatch(/\sstyle=|\son[a-z]+="/);
     expect(html).not.toContain('~/');
   });
 
@@ -184,15 +185,13 @@ describe('a host of their own', () => {
   own.indexes['zh-CN']!.hall.logo = { src: 'images/mark.svg', sources: [], width: 80, height: 40, alt: '' };
   const html = renderPage({ kind: 'front' }, 'zh-CN', own, assets);
 
-  it('has the mark before the name, and the colour in a sheet after the usual one', () => {
+  it('has the mark before the name, and the colour after the usual ones in the style that the policy knows', () => {
     expect(html).toMatch(/<a class="bar-name"[^>]*><img[^>]*src="\.\/images\/mark\.svg"/);
-    expect(html.indexOf('palette.css')).toBeGreaterThan(html.indexOf('assets/a.css'));
-    expect(renderPage({ kind: 'front' }, 'zh-CN', library, assets)).not.toContain('palette.css');
-  });
-
-  it('has the sheet in the site', () => {
-    expect(batikFiles(own).get('palette.css')?.()).toMatch(/^:root\{--night:#[0-9a-f]{6};.*\}\n$/);
-    expect(batikFiles(library).has('palette.css')).toBe(false);
+    const style = /<style>(.*)<\/style>/s.exec(html)![1]!;
+    expect(style).toMatch(/^p\{\}:root\{--night:#[0-9a-f]{6};.*\}$/);
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(renderPage({ kind: 'front' }, 'zh-CN', library, assets)).toContain('<style>p{}</style>');
   });
 });
 

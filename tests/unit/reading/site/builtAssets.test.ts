@@ -16,11 +16,15 @@ it('loads the entry with all it imports at once, each file one time, and nothing
     'src/app/main.ts': { file: 'assets/main.js', imports: ['_a.js', '_b.js'], dynamicImports: ['hall.ts'], css: ['assets/main.css'] },
     '_a.js': { file: 'assets/a.js', imports: ['_b.js'], css: ['assets/a.css'] },
     '_b.js': { file: 'assets/b.js', imports: ['_a.js'] },
+    'src/app/page.css': { file: 'assets/page.css' },
     'hall.ts': { file: 'assets/hall.js', css: ['assets/hall.css'] },
   });
+  mkdirSync(join(dir, 'assets'));
+  writeFileSync(join(dir, 'assets/page.css'), 'p{}\n');
   expect(builtAssets(dir)).toMatchObject({
     styles: ['assets/main.css', 'assets/a.css'],
     scripts: ['assets/main.js'],
+    pageStyle: 'p{}',
     preloads: ['assets/a.js', 'assets/b.js'], indexes: {},
   });
 });
