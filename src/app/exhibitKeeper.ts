@@ -40,7 +40,7 @@ export async function keepExhibits({ root, visit, onStacks, hush }: KeeperParts)
     const id = idOf(source);
     const own = await exhibitionLoader().loadExhibitWords(lang, source.dataset.exhibit ?? '');
     return mountExhibit(source, {
-      words: { ...words, ...own } as ExhibitWords, lang, root, loader: exhibitionLoader(), readAloud: read,
+      words: { ...words, ...own } as ExhibitWords, lang, root, loader: exhibitionLoader(), readAloud: read, hush,
       id, visit,
       bookmark: visit.store.getState().bookmarks[id] ?? null,
       onDone: (outcome) => visit.done(id, outcome),

@@ -11,6 +11,7 @@ import { isOnShow, isReviewDue } from './checkDates';
 import { chooseText } from './chooseText';
 import type { Document } from './document';
 import { linkedNames } from './linkedNames';
+import { filmKey, type ReadyFilm } from './films/checkFilms';
 import { makeHelp } from './makeHelp';
 import { makeQuestions } from './makeQuestions';
 import { makeTerms } from './makeTerms';
@@ -41,6 +42,7 @@ export interface Parts {
   zoneFolders: string[];
   pictures: Map<string, ReadyPicture>;
   recordings: Map<string, ReadyRecording>;
+  films: Map<string, ReadyFilm>;
   /** Files with an error, which are left out or fall back to the original. */
   broken: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
@@ -49,14 +51,14 @@ export interface Parts {
 
 /** Puts together what one language of the hall says, from the files that are good. */
 export function assemble(lang: string, parts: Parts): Assembled {
-  const { content, languages, pictures, broken, today } = parts;
+  const { content, languages, pictures, films, broken, today } = parts;
   const shown = content.booths.filter(({ original }) => original.value && !broken.has(original.file) && isOnShow(original.value, today));
   const hidden = hiddenAddresses(content, shown, broken);
   const html = (document: Document<unknown>, textLang: string) =>
-    renderHtml(document, { lang, textLang, words: content.words.get(textLang)!, pictures, hidden });
+    renderHtml(document, { lang, textLang, words: content.words.get(textLang)!, pictures, films, hidden });
   const finders = new Map([lang, originalLang].map((textLang) => [textLang, linkedNames(content.terms, textLang, broken)]));
   const explained = (document: Document<unknown>, textLang: string) =>
-    renderHtml(document, { lang, textLang, words: content.words.get(textLang)!, pictures, hidden, terms: finders.get(textLang) });
+    renderHtml(document, { lang, textLang, words: content.words.get(textLang)!, pictures, films, hidden, terms: finders.get(textLang) });
 
   const booths: Record<string, Booth> = {};
   const search: SearchDocument[] = [];
@@ -95,7 +97,7 @@ function pick<T, K extends keyof T>(all: T, keys: readonly K[]): Pick<T, K> {
 
 type Render = (document: Document<unknown>, textLang: string) => string;
 
-function makeBooth(documents: BoothDocuments, lang: string, { pictures, recordings, broken, today }: Parts, html: Render): { booth: Booth; search: SearchDocument } {
+function makeBooth(documents: BoothDocuments, lang: string, { pictures, recordings, films, broken, today }: Parts, html: Render): { booth: Booth; search: SearchDocument } {
   const original = documents.original.value as BoothFields;
   const { translation, text, textLang } = chooseText(documents, lang, broken);
   const { title, summary, keywords, sources, imageAlt = '' } = { ...original, ...translation?.value };
@@ -113,7 +115,12 @@ function makeBooth(documents: BoothDocuments, lang: string, { pictures, recordin
     html: html(text, textLang),
   };
   const also = otherNames(documents, text, broken, (value) => [value.title, ...value.keywords]);
-  return { booth, search: { id, kind: 'booth', zone, title, summary, keywords, also, text: text.text } };
+  return { booth, search: { id, kind: 'booth', zone, title, summary, keywords, also, text: [text.text, ...captionsOf(text, textLang, films)].join(' ') } };
+}
+
+/** What is said in a text's films. */
+function captionsOf({ films: uses }: Document<unknown>, textLang: string, films: Parts['films']): string[] {
+  return uses.flatMap(({ film }) => films.get(filmKey(film, textLang))?.cues.map(({ text }) => text) ?? []);
 }
 
 interface OrderedZone {

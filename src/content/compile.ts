@@ -13,6 +13,8 @@ import { checkQuestion } from './checkQuestion';
 import { checkTerms } from './checkTerms';
 import { checkTour } from './checkTour';
 import { checkTranslations } from './checkTranslations';
+import { checkFilms } from './films/checkFilms';
+import { createFilmStore } from './films/filmStore';
 import { takeInventory } from './inventory';
 import { listFiles } from './listFiles';
 import { createPictureStore, type PictureFile } from './pictures/pictureStore';
@@ -43,6 +45,8 @@ export interface Compiled {
   /** Files the site needs, at paths relative to its root. */
   pictures: PictureFile[];
   recordings: PictureFile[];
+  /** Films and their captions. */
+  films: PictureFile[];
   problems: Problem[];
 }
 
@@ -65,6 +69,7 @@ export function compileExhibition(folder: string, options: CompileOptions & Comp
 export function createCompiler(folder: string, { pictureCache = resolve('.cache/images') }: CompilerOptions = {}) {
   const readContent = createContentReader(folder);
   const recordingTools = { readSound: createSoundStore(folder), readText: createTextReader(folder) };
+  const filmTools = { readFilm: createFilmStore(folder), readText: createTextReader(folder) };
   const readPicture = createPictureStore(folder, pictureCache);
 
   return async function compile({ today = todayInChina() }: CompileOptions = {}): Promise<Compiled> {
@@ -73,6 +78,7 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
     const content = await readContent(inventory);
     const { pictures, problems: pictureProblems } = await checkPictures(content, inventory, readPicture);
     const { recordings, problems: recordingProblems } = await checkRecordings(content.booths, inventory, recordingTools);
+    const { films, problems: filmProblems } = await checkFilms(content, inventory, filmTools);
     const ended = new Set(content.booths.filter(({ original }) => original.value && !isOnShow(original.value, today)).map(({ files }) => files.original));
     const problems = [
       ...listed.problems,
@@ -80,6 +86,7 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
       ...content.problems,
       ...pictureProblems,
       ...recordingProblems,
+      ...filmProblems,
       ...checkLinks(content, inventory, (file) => !ended.has(file)),
       ...checkZones(content, inventory),
       ...checkTranslations(content, inventory),
@@ -93,12 +100,12 @@ export function createCompiler(folder: string, { pictureCache = resolve('.cache/
     ];
     const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const { languages, zoneFolders } = inventory;
-    return collect({ content, languages, zoneFolders, pictures, recordings, broken, today }, problems);
+    return collect({ content, languages, zoneFolders, pictures, recordings, films, broken, today }, problems);
   };
 }
 
 function collect(parts: Parts, problems: Problem[]): Compiled {
-  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, stories: {}, banks: {}, exhibitWords: {}, pictures: [], recordings: [], problems: sortProblems(problems) };
+  const compiled: Compiled = { indexes: {}, booths: {}, searches: {}, tours: {}, questions: {}, glossaries: {}, stories: {}, banks: {}, exhibitWords: {}, pictures: [], recordings: [], films: [], problems: sortProblems(problems) };
   for (const lang of parts.languages) {
     const { index, booths, search, tours, questions, terms, stories, bank, exhibitWords } = assemble(lang, parts);
     compiled.indexes[lang] = index;
@@ -114,5 +121,6 @@ function collect(parts: Parts, problems: Problem[]): Compiled {
   const files = new Map([...parts.pictures.values()].flatMap((picture) => picture.files.map((file) => [file.path, file] as const)));
   compiled.pictures = [...files.values()];
   compiled.recordings = [...new Map([...parts.recordings.values()].map(({ file }) => [file.path, file] as const)).values()];
+  compiled.films = [...new Map([...parts.films.values()].flatMap(({ files }) => files.map((file) => [file.path, file] as const))).values()];
   return compiled;
 }

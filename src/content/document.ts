@@ -9,6 +9,7 @@ import { checkMarkdown } from './markdown/checkMarkdown';
 import { finishHtml } from './markdown/finishHtml';
 import { makeSafe, parseMarkdown, toHtml } from './markdown/markdown';
 import { plainText } from './markdown/plainText';
+import { readFilms, type FilmUse } from './markdown/readFilms';
 import { readLinks, type PageLink } from './markdown/readLinks';
 import { readPictures, type PictureUse } from './markdown/readPictures';
 import { readStories, type StoryUse } from './markdown/readStories';
@@ -29,6 +30,7 @@ export interface Document<Value> {
   links: PageLink[];
   pictures: PictureUse[];
   stories: StoryUse[];
+  films: FilmUse[];
   problems: Problem[];
 }
 
@@ -49,7 +51,7 @@ export function readDocument<Value>(file: string, text: string, schema: ObjectSc
 
 /** A document nothing could be read of, because of `problems`. */
 export function emptyDocument<Value>(file: string, problems: Problem[]): Document<Value> {
-  return { file, right: {}, at: () => fileStart, body: { type: 'root', children: [] }, text: '', links: [], pictures: [], stories: [], problems };
+  return { file, right: {}, at: () => fileStart, body: { type: 'root', children: [] }, text: '', links: [], pictures: [], stories: [], films: [], problems };
 }
 
 function read<Value>(file: string, text: string, schema: ObjectSchema, kind: DocumentKind): Document<Value> {
@@ -76,7 +78,7 @@ function read<Value>(file: string, text: string, schema: ObjectSchema, kind: Doc
   const body = makeSafe(html);
   const { title } = right as { title?: string };
   finishHtml(body, title ?? '');
-  return { file, value, right, at, body, text: plainText(body), links: links.links, pictures: pictures.pictures, stories: readStories(tree), problems };
+  return { file, value, right, at, body, text: plainText(body), links: links.links, pictures: pictures.pictures, stories: readStories(tree), films: readFilms(tree), problems };
 }
 
 function readFrontmatter<Value>(yaml: string, file: string, schema: ObjectSchema) {

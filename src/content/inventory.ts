@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { originalLang, type Problem } from '../exhibition/types';
 import { audioFolder } from './audio/soundStore';
 import { readBankPath, type BankFile } from './bank/bankPath';
+import { filmFolder } from './films/filmStore';
 import { readContentPath, type ContentFile } from './markdown/contentPath';
 import { pictureFolder } from './markdown/readPictures';
 import { didYouMean } from './nearest';
@@ -40,6 +41,8 @@ export interface Inventory {
   pictures: string[];
   /** Recordings and their transcripts. */
   audio: string[];
+  /** Films and their captions. */
+  films: string[];
   problems: Problem[];
 }
 
@@ -57,6 +60,7 @@ export function takeInventory(files: string[]): Inventory {
   const words = new Map<string, string>();
   const pictures: string[] = [];
   const audio: string[] = [];
+  const films: string[] = [];
   const pages: { file: string; is: FileKind }[] = [];
   const problems: Problem[] = [];
 
@@ -67,6 +71,7 @@ export function takeInventory(files: string[]): Inventory {
     else if (is) pages.push({ file, is });
     else if (file.startsWith(pictureFolder)) pictures.push(file);
     else if (file.startsWith(audioFolder)) audio.push(file);
+    else if (file.startsWith(filmFolder)) films.push(file);
     else problems.push(problem('misplaced-file', file, fileStart, { name: excerpt(posix.basename(file)), hint: hintFor(file) }));
   }
 
@@ -121,7 +126,7 @@ export function takeInventory(files: string[]): Inventory {
       } else problems.push(problem('duplicate-id', file, fileStart, { id, other }));
     }
   }
-  return { languages, words, hall, zones, booths, tours, questions, terms, banks, help, stories, zoneFolders: [...zoneFolders], pictures, audio, problems };
+  return { languages, words, hall, zones, booths, tours, questions, terms, banks, help, stories, zoneFolders: [...zoneFolders], pictures, audio, films, problems };
 }
 
 function badId(file: string, id: string): Problem {
@@ -132,5 +137,5 @@ function badId(file: string, id: string): Problem {
 function hintFor(file: string): string {
   if (/\.(md|markdown|txt)\.?(md|txt)?$/i.test(file) && !file.endsWith('.md')) return '这个文件的名字要以 .md 结尾。';
   const [folder] = file.split('/', 1);
-  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'questions', 'glossary', 'stories', 'bank', 'images', 'audio', 'words'].filter((name) => name !== folder));
+  return didYouMean(folder ?? '', ['booths', 'zones', 'tours', 'questions', 'glossary', 'stories', 'bank', 'images', 'audio', 'films', 'words'].filter((name) => name !== folder));
 }

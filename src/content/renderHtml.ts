@@ -3,6 +3,8 @@ import { pagePath, readPath } from '../exhibition/paths';
 import { originalLang } from '../exhibition/types';
 import type { Words } from '../exhibition/words';
 import type { Document } from './document';
+import { filmKey, type ReadyFilm } from './films/checkFilms';
+import { showFilm } from './films/showFilm';
 import { linkTerms, type TermFinder } from './linkTerms';
 import { markChinese } from './markChinese';
 import { directives } from './markdown/directives';
@@ -20,6 +22,8 @@ export interface Surroundings {
   words: Words;
   /** By path in the content folder. */
   pictures: ReadonlyMap<string, ReadyPicture>;
+  /** By `filmKey`. */
+  films: ReadonlyMap<string, ReadyFilm>;
   /** Addresses (`~/booth/x/`) of pages that are not there today: links to them become plain text. */
   hidden: ReadonlySet<string>;
   /** Names to explain, in the language the text itself is in; without it none is. */
@@ -41,13 +45,14 @@ export function renderHtml(document: Document<unknown>, surroundings: Surroundin
   return html;
 }
 
-function keyOf(document: Document<unknown>, { lang, textLang, words, pictures, hidden, terms }: Surroundings): string {
+function keyOf(document: Document<unknown>, { lang, textLang, words, pictures, films, hidden, terms }: Surroundings): string {
   const labels = Object.values(directives).map(({ label }) => words[label]);
   const sources = document.pictures.map(({ path }) => pictures.get(path)?.picture.src);
-  return JSON.stringify([lang, textLang, labels, sources, document.links.map(({ address }) => hidden.has(address)), terms && [...terms.idOf]]);
+  const shown = document.films.map(({ film }) => films.get(filmKey(film, textLang))?.files.map(({ path }) => path));
+  return JSON.stringify([lang, textLang, labels, sources, shown, document.links.map(({ address }) => hidden.has(address)), terms && [...terms.idOf]]);
 }
 
-function render(body: Root, { lang, textLang, words, pictures, hidden, terms }: Surroundings): string {
+function render(body: Root, { lang, textLang, words, pictures, films, hidden, terms }: Surroundings): string {
   const tree = structuredClone(body);
   walk<Nodes>(tree, (node, parent) => {
     if (node.type !== 'element') return;
@@ -67,6 +72,11 @@ function render(body: Root, { lang, textLang, words, pictures, hidden, terms }: 
       const ready = pictures.get(String(node.properties.src).slice(2));
       if (ready) parent.children[parent.children.indexOf(node)] = pictureElement(node, ready);
     }
+  });
+  // Once its pictures are what they become: one of them is what is shown before the film.
+  walk<Nodes>(tree, (node) => {
+    const film = node.type === 'element' && node.tagName === 'section' ? films.get(filmKey(String(node.properties.dataFilm), textLang)) : undefined;
+    if (film && node.type === 'element') showFilm(node, film, { label: words.film, lang: textLang });
   });
   if (terms) linkTerms(tree, terms, lang);
   if (textLang !== originalLang) markChinese(tree);

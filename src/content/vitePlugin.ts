@@ -51,7 +51,7 @@ export function exhibitionPlugin({ content }: ExhibitionOptions): ExhibitionPlug
       if (config.command !== 'build') return;
       const made = await compiled();
       if (print(made) > 0) this.error('内容有错误，没有生成网站；请照上面的提示改好再试。 The content has errors (listed above); nothing was built.');
-      for (const { path, bytes } of [...made.pictures, ...made.recordings]) this.emitFile({ type: 'asset', fileName: path, source: bytes });
+      for (const { path, bytes } of [...made.pictures, ...made.recordings, ...made.films]) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
 
     resolveId: (id) => (id === moduleName || id.startsWith(`${moduleName}/`) ? `\0${id}` : undefined),

@@ -143,6 +143,13 @@ export interface Picture {
   alt: string;
 }
 
+/** What is said when, in seconds from the beginning of a recording or a film. */
+export interface Cue {
+  from: number;
+  to: number;
+  text: string;
+}
+
 /** A booth read by somebody: the page's own text, or the same in a dialect or in another language. */
 export interface Recording {
   /** Sound file, relative to the site root. */
@@ -151,8 +158,8 @@ export interface Recording {
   lang: string;
   /** Name of the dialect where the tag says too little, such as 贵阳话. */
   name?: string;
-  /** What is said when, in seconds: the transcript's cues. */
-  cues?: { from: number; to: number; text: string }[];
+  /** The transcript's cues. */
+  cues?: Cue[];
 }
 
 /** The full text of a booth: one lazily loaded chunk. */

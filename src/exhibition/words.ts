@@ -23,7 +23,7 @@
  *   what is filled in (letterFields) and {problem}, {date} and {by} in pathLetter
  *   {seconds} in tellerTime; {code}, {balance}, {amount}, {waiting}, {notes}, {to} and {when} in what a teller's screen says
  *   {number} and {count} in lectureChapter and lectureQuestion; {title} in lectureResume; {answer} in lectureHands, lectureMore and lectureLess;
- *   {count} in lectureCount; {count} and {of} in noteCount, {number} and {of} in noteWhich, {right} and {of} in noteResult
+ *   {count} in lectureCount; {time} and {size} in lectureFilmFacts, {time} and {title} in lectureFilmResume; {count} and {of} in noteCount, {number} and {of} in noteWhich, {right} and {of} in noteResult
  *   {day} in pledgeSigned, {name} in pledgeNamed
  *   {count} in bankStart, bankAfter, bankRepeat, bankStarted, bankNumber (with {number}), bankHits, bankAlarms and bankLater; {days} in bankWait and bankLater;
  *   {before} and {after} in what is compared, {possible} and {learnt} in bankGain, {right} in bankLater; {answer} in bankYours and bankRight
@@ -88,7 +88,7 @@ export const wordKeys = [
   'answers', 'questions', 'questionsIntro', 'questionsHere', 'questionToBooth', 'allQuestions', 'faceToFace', 'glossary', 'glossaryIntro',
   'termAlso', 'termMore', 'helpIntro',
   // Names of exhibits, and the words several of them use
-  'story', 'calculator', 'match', 'path', 'teller', 'lecture', 'note', 'pledge',
+  'story', 'calculator', 'match', 'path', 'teller', 'lecture', 'film', 'note', 'pledge',
   'quiz', 'quizMany', 'quizRight', 'quizWrong', 'quizTell', 'quizAllRight', 'quizNotYet', 'quizAgain',
   // The visitor's own cloth
   'passport', 'passportHow', 'passportCount', 'passportZone', 'passportDyed', 'passportSave', 'passportSaved', 'passportShare', 'passportFailed',
@@ -149,6 +149,7 @@ export const exhibitWordKeys = {
     'lectureChapter', 'lectureQuestion', 'lecturePlay', 'lecturePause', 'lectureOn', 'lectureBack', 'lectureQuiet',
     'lectureChapters', 'lectureProgress', 'lectureText', 'lectureResume', 'lectureClass', 'lectureClassHow', 'lectureLeave',
     'lectureSlideOn', 'lectureSlideBack', 'lectureHands', 'lectureMore', 'lectureLess', 'lectureCount', 'lectureTell', 'lectureHandsHow',
+    'lectureFilmFacts', 'lectureFilmSilent', 'lectureFilmPlay', 'lectureFilmPause', 'lectureFilmOn', 'lectureFilmBack', 'lectureFilmResume', 'lectureFilmFailed',
   ],
   note: [
     'notePractice', 'noteCard', 'noteTrueCard', 'noteLeft', 'noteRight', 'noteUp', 'noteDown', 'noteFlat', 'noteSteps', 'notePhone', 'notePhoneNot', 'noteByHand', 'noteLight-day',

@@ -30,6 +30,8 @@ export interface ExhibitProps {
   visit: Pick<Visit, 'store' | 'sign'>;
   /** What stands on the booth's plinth in the hall from now on; a page without a hall has no use for it. */
   onStacks: (stacks: Stacks) => void;
+  /** Whatever is read aloud now falls silent: the exhibit is going to be heard itself. */
+  hush: () => void;
   /**
    * Reads an element aloud in the visitor's own voice; what it gives back falls silent. `ended` hears when it is through, with
    * the word that says why, should nothing be heard.

@@ -218,3 +218,33 @@ test('over plain http from another machine nothing is offered that cannot work',
   await page.waitForTimeout(1000);
   await expect(along(page)).toHaveCount(0);
 });
+
+test('a film is kept by nobody who only watched it, and plays without a network for whoever took the hall along', async ({ page }) => {
+  const play = () => page.locator('.lecture-film').evaluate(async (video: HTMLVideoElement) => {
+    video.currentTime = 40;
+    await video.play();
+  });
+  const second = () => page.locator('.lecture-film').evaluate((video: HTMLVideoElement) => video.currentTime);
+  await visitOnce(page, 'booth/stop-hang-ask/');
+  // From here on the service worker stands between the page and the network.
+  await page.reload();
+  await play();
+  await expect.poll(second, { timeout: 20_000 }).toBeGreaterThan(40.2);
+  const films = (cache: string) => kept(page, cache).then((urls) => urls.filter((url) => url.endsWith('.mp4')));
+  await page.reload();
+  await hallReady(page);
+  expect(await films(visitCache)).toEqual([]);
+  await more(page);
+  await along(page).getByRole('button').first().click();
+  await expect(along(page)).toContainText(words.alongDone, { timeout: 60_000 });
+  const [film] = await films(alongCache);
+  cutNetwork();
+  const part = await page.evaluate(async (url) => {
+    const response = await fetch(url, { headers: { Range: 'bytes=1000-1999' } });
+    return [response.status, response.headers.get('Content-Range')?.split('/')[0], (await response.arrayBuffer()).byteLength];
+  }, film!);
+  expect(part).toEqual([206, 'bytes 1000-1999', 1000]);
+  await page.reload();
+  await play();
+  await expect.poll(second, { timeout: 20_000 }).toBeGreaterThan(40.2);
+});

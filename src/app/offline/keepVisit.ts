@@ -1,5 +1,6 @@
 import { ownScript } from '../../exhibition/trusted';
 import { originalLang } from '../../exhibition/types';
+import { isFilm } from './filmAnswer';
 import { listFile, offlinePage, visitCache } from './names';
 import type { SiteList } from './siteList';
 import { canKeep, hasHeadset, refreshAlong } from './takeAlong';
@@ -23,7 +24,7 @@ export async function keepVisit({ root, lang }: Parts): Promise<void> {
     await navigator.serviceWorker.register(ownScript(new URL('sw.js', root).href), { scope: root });
     await navigator.serviceWorker.ready;
     const folder = lang === originalLang ? '' : `${lang}/`;
-    const used = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(root) && !name.endsWith(listFile));
+    const used = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(root) && !name.endsWith(listFile) && !isFilm(name));
     // The page for times without a network comes last: where it is, all is.
     const wanted = new Set([location.href, new URL(folder, root).href, ...used, new URL(folder + offlinePage, root).href].map((address) => address.split(/[?#]/)[0]!));
     const cache = await caches.open(visitCache);

@@ -8,6 +8,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { hashedFolders } from '../../reading/site/hosting/headers';
+import { filmAnswer, isFilm } from './filmAnswer';
 import { offlinePage, visitCache } from './names';
 
 /** Seconds a page may take over a weak network before the one kept is shown. */
@@ -33,6 +34,7 @@ const isHashed = new RegExp(`/(?:${hashedFolders.join('|')})/[^/]+$`);
 
 const ours = (url: URL) => url.href.startsWith(worker.registration.scope) && !url.pathname.endsWith('/along.json');
 registerRoute(({ request, url }) => request.mode === 'navigate' && ours(url), new NetworkFirst({ ...common, networkTimeoutSeconds: patience }));
+registerRoute(({ url }) => ours(url) && isFilm(url.pathname), ({ request }) => filmAnswer(request));
 registerRoute(({ url }) => ours(url) && isHashed.test(url.pathname), new CacheFirst({ cacheName: visitCache, plugins: expiring }));
 registerRoute(({ url }) => ours(url), new StaleWhileRevalidate(common));
 

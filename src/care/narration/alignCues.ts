@@ -1,9 +1,4 @@
-/** Seconds in a recording, and the words said then. */
-export interface Cue {
-  from: number;
-  to: number;
-  text: string;
-}
+import type { Cue } from '../../exhibition/types';
 
 /** How much of two texts must be the same for one to be taken for the other: dialects word things a little differently. */
 const alike = 0.5;

@@ -1,4 +1,4 @@
-import type { Cue } from './alignCues';
+import type { Cue } from '../../exhibition/types';
 import type { Listener, Voice } from './voice';
 
 export interface RecordedVoiceOptions {

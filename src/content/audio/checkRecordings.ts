@@ -74,7 +74,7 @@ function soundProblem(sound: Exclude<SoundResult, { file: PictureFile }>, file: 
 }
 
 function readCues(path: string, readText: ReadText): Promise<ReturnType<typeof readTranscript>> {
-  return readText(path, (text) => readTranscript(text, path), (problems) => ({ cues: [], problems }));
+  return readText(path, (text) => readTranscript(text, path), (problems) => ({ cues: [], lines: [], problems }));
 }
 
 function megabytes(bytes: number): string {

@@ -1,20 +1,26 @@
-import type { Problem, Recording } from '../../exhibition/types';
+import type { Cue, Problem } from '../../exhibition/types';
 import { excerpt, problem } from '../problems';
-
-type Cue = NonNullable<Recording['cues']>[number];
 
 const timing = /^(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' };
 
-/** Reads a WebVTT transcript. Cues are plain text; voices, styles and settings are passed over. */
-export function readTranscript(text: string, file: string): { cues: Cue[]; problems: Problem[] } {
+export interface Transcript {
+  cues: Cue[];
+  /** Line of each cue's times, from 1. */
+  lines: number[];
+  problems: Problem[];
+}
+
+/** Reads WebVTT: a recording's transcript, or a film's captions. Cues are plain text; voices, styles and settings are passed over. */
+export function readTranscript(text: string, file: string, rule: 'bad-transcript' | 'bad-captions' = 'bad-transcript'): Transcript {
   const cues: Cue[] = [];
+  const places: number[] = [];
   const problems: Problem[] = [];
   const lines = text.split('\n');
-  const bad = (line: number, reason: string) => problems.push(problem('bad-transcript', file, { line: line + 1, column: 1 }, { reason }));
+  const bad = (line: number, reason: string) => problems.push(problem(rule, file, { line: line + 1, column: 1 }, { reason }));
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
     bad(0, '第一行不是 WEBVTT');
-    return { cues, problems };
+    return { cues, lines: places, problems };
   }
 
   for (const { start, block } of blocksOf(lines)) {
@@ -31,10 +37,13 @@ export function readTranscript(text: string, file: string): { cues: Cue[]; probl
     else if (to <= from) bad(start + arrow, '结束的时间不比开始晚');
     else if (from < (cues.at(-1)?.from ?? 0)) bad(start + arrow, '这一句比上一句还早');
     else if (said === '') bad(start + arrow, '时间下面没有写念的话');
-    else cues.push({ from, to, text: said });
+    else {
+      cues.push({ from, to, text: said });
+      places.push(start + arrow + 1);
+    }
   }
   if (cues.length === 0 && problems.length === 0) bad(0, '里面一句话也没有');
-  return { cues, problems };
+  return { cues, lines: places, problems };
 }
 
 /** What stands between blank lines, below the header; `start` counts lines from 0. */

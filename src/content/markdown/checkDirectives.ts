@@ -17,11 +17,14 @@ export function checkDirectives(tree: Root, text: string, file: string): Problem
   const unclosed: Problem[] = [];
   const others: Problem[] = [];
 
+  // Before any box is looked at: an exhibit reads times and ratios in its text.
   walk<Nodes>(tree, (node, parent) => {
+    if (node.type !== 'textDirective' || node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) return;
+    parent.children[parent.children.indexOf(node)] = { type: 'text', value: `:${node.name}`, position: node.position };
+  });
+  walk<Nodes>(tree, (node) => {
     const at = node.position?.start ?? fileStart;
-    if (node.type === 'textDirective' && node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) {
-      parent.children[parent.children.indexOf(node)] = { type: 'text', value: `:${node.name}`, position: node.position };
-    } else if (node.type === 'textDirective' || node.type === 'leafDirective') {
+    if (node.type === 'textDirective' || node.type === 'leafDirective') {
       const known = directiveNames.includes(node.name);
       others.push(known ? problem('bad-directive', file, at, { reason: '冒号的个数不对，要三个' }) : unknown(node.name, file, at));
     } else if (node.type === 'containerDirective') {

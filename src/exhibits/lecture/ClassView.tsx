@@ -1,44 +1,49 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { ExhibitWords } from '../../exhibition/words';
 import { freshHands, stepHands, type Hands, type HandsAct } from './hands';
 import { HandsQuestion } from './HandsQuestion';
-import type { Lecture, LectureAct } from './model';
 import type { LectureBox } from './readLecture';
-import { Stage } from './Stage';
 import { useFullScreen } from './useFullScreen';
 
 interface ClassViewProps {
-  box: LectureBox;
-  state: Lecture;
-  act: (act: LectureAct) => void;
-  caption: Ref<HTMLParagraphElement>;
+  questions: LectureBox['questions'];
+  /** How many there are; the questions come after them. */
+  chapters: number;
+  /** What is in sight, from 0. */
+  slide: number;
+  playing: boolean;
+  /** What the key that plays says. */
+  playWord: string;
+  /** Goes to the next (1) or to the one before (−1). */
+  onTurn: (by: 1 | -1) => void;
+  onPlay: () => void;
   onLeave: () => void;
-  label: string;
   words: ExhibitWords;
+  /** The chapter in sight. */
+  children: ComponentChildren;
 }
 
 /** Keys of a keyboard and of a presenter's clicker. */
 const onKeys = ['ArrowRight', 'PageDown'];
 const backKeys = ['ArrowLeft', 'PageUp'];
 
-/** The lecture over the whole screen, to be read from the back row; the questions are answered by a show of hands. */
-export function ClassView({ box: { chapters, questions }, state: { at, playing }, act, caption, onLeave, label, words }: ClassViewProps) {
+/** A lecture over the whole screen, to be read from the back row; the questions are answered by a show of hands. */
+export function ClassView({ questions, chapters, slide, playing, playWord, onTurn, onPlay, onLeave, words, children }: ClassViewProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const onButton = useRef<HTMLButtonElement>(null);
   const [hands, countHands] = useReducer(
     (before: readonly Hands[], { question, doing }: { question: number; doing: HandsAct }) => before.map((one, i) => (i === question ? stepHands(one, doing) : one)),
     questions.map(({ question }) => freshHands(question.answers.length)),
   );
-  const chapter = chapters[at.slide];
-  const asking = at.slide - chapters.length;
+  const asking = slide - chapters;
   const asked = questions[asking];
   const counted = hands[asking];
-  const last = at.slide === chapters.length + questions.length - 1;
+  const last = slide === chapters + questions.length - 1;
 
   // A clicker has one key for everything that comes next: at a question that is first the answer.
-  const on = () => (counted && !counted.told ? countHands({ question: asking, doing: { kind: 'tell' } }) : act({ kind: 'slideOn' }));
-  const back = () => act({ kind: 'slideBack' });
+  const on = () => (counted && !counted.told ? countHands({ question: asking, doing: { kind: 'tell' } }) : onTurn(1));
+  const back = () => onTurn(-1);
   const key = (event: KeyboardEvent) => {
     // The hall behind walks by the same keys.
     event.stopPropagation();
@@ -59,7 +64,7 @@ export function ClassView({ box: { chapters, questions }, state: { at, playing }
   useLayoutEffect(() => {
     // What had the focus may be gone with its page.
     if (!dialog.current?.contains(document.activeElement)) onButton.current?.focus();
-  }, [at.slide, counted?.told]);
+  }, [slide, counted?.told]);
   useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
@@ -73,19 +78,19 @@ export function ClassView({ box: { chapters, questions }, state: { at, playing }
 
   return (
     <dialog
-      ref={dialog} class="lecture-class" aria-label={label}
+      ref={dialog} class="lecture-class" aria-label={words.lectureClass}
       onCancel={(event) => {
         event.preventDefault();
         onLeave();
       }}
     >
-      <div class="lecture-stage" role="group" aria-label={label} tabIndex={0}>
-        {chapter && <Stage chapter={chapter} number={at.slide + 1} count={chapters.length} sentence={at.sentence} playing={playing} caption={caption} words={words} />}
-        {asked && counted && <HandsQuestion key={at.slide} {...asked} state={counted} act={(doing) => countHands({ question: asking, doing })} words={words} />}
+      <div class="lecture-stage" role="group" aria-label={words.lectureClass} tabIndex={0}>
+        {!asked && children}
+        {asked && counted && <HandsQuestion key={slide} {...asked} state={counted} act={(doing) => countHands({ question: asking, doing })} words={words} />}
       </div>
       <div class="lecture-keys">
-        <button type="button" class="exhibit-button" aria-disabled={at.slide === 0} onClick={back}>{words.lectureSlideBack}</button>
-        <button type="button" class="exhibit-button" aria-disabled={!chapter} onClick={() => act({ kind: playing ? 'pause' : 'play' })}>{playing ? words.lecturePause : words.lecturePlay}</button>
+        <button type="button" class="exhibit-button" aria-disabled={slide === 0} onClick={back}>{words.lectureSlideBack}</button>
+        <button type="button" class="exhibit-button" aria-disabled={!!asked} onClick={onPlay}>{playing ? words.lecturePause : playWord}</button>
         <button ref={onButton} type="button" class="exhibit-button exhibit-button-main" aria-disabled={last && !!counted?.told} onClick={on}>{asked && !counted?.told ? words.lectureTell : words.lectureSlideOn}</button>
         <button type="button" class="exhibit-button" onClick={onLeave}>{words.lectureLeave}</button>
       </div>

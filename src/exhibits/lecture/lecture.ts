@@ -1,15 +1,9 @@
-import type { Heading, List, Nodes, Paragraph } from 'mdast';
+import type { List, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { lengthSaid } from '../../exhibition/splitSentences';
 import { mistake, type ExhibitKind, type Mistake } from '../kind';
 import { quiz } from '../quiz/quiz';
-
-type Child = ContainerDirective['children'][number];
-/** A heading and what stands below it. */
-interface Part {
-  heading: Heading;
-  children: Child[];
-}
+import { lengthOf, type Child, type Part } from './boxParts';
+import { checkFilmChapters } from './checkFilmChapters';
 
 const mostChapters = 12;
 const mostQuestions = 5;
@@ -19,17 +13,20 @@ const longestLine = 24;
 const longestTitle = 20;
 
 /**
- * A few words; chapters, each a heading with a slide (up to three lines of a `- ` list, or one picture) and what is said
- * in paragraphs; and last, questions to raise hands at, each a heading with a question as in a quiz.
+ * A few words; chapters; and last, questions to raise hands at, each a heading with a question as in a quiz. A chapter is a heading with
+ * a slide (up to three lines of a `- ` list, or one picture) and what is said in paragraphs; where `film` names a film, a heading with the
+ * time at which the film comes to it.
  */
 export const lecture: ExhibitKind = {
   label: 'lecture',
-  attributes: {},
+  attributes: { film: 'optional' },
   tasks: true,
   check(box) {
+    const film = box.attributes?.film !== undefined;
     const parts = partsOf(box);
     const first = parts[0];
-    if (!first) return [mistake(box, '没有分章', '请用“## 标题”分成几章，每章先写幻灯片上的字，再写讲的话')];
+    const how = film ? '“## 0:45 标题”分成几章，前面写这一章从几分几秒开始' : '“## 标题”分成几章，每章先写幻灯片上的字，再写讲的话';
+    if (!first) return [mistake(box, '没有分章', `请用${how}`)];
     const mistakes: Mistake[] = [];
     if (box.children[0] === first.heading) mistakes.push(mistake(box, '没有开场白', '请在第一个标题上面写一两句：这一课讲什么'));
     const questions = parts.filter(isQuestion);
@@ -41,7 +38,7 @@ export const lecture: ExhibitKind = {
     for (const { heading } of parts) {
       if (lengthOf(heading) > longestTitle) mistakes.push(mistake(heading, '这个标题太长', `标题要写得大，不超过${longestTitle}个字（英文${longestTitle * 3}个字母）`));
     }
-    return [...mistakes, ...chapters.flatMap(checkChapter), ...questions.flatMap((part) => quiz.check(asBox(box, part)))];
+    return [...mistakes, ...(film ? checkFilmChapters(chapters) : chapters.flatMap(checkChapter)), ...questions.flatMap((part) => quiz.check(asBox(box, part)))];
   },
   prepare(box) {
     for (const part of partsOf(box).filter(isQuestion)) quiz.prepare?.(asBox(box, part));
@@ -85,9 +82,4 @@ const isLines = (child: Child): child is List => child.type === 'list' && !child
 
 function isPicture(child: Child): child is Paragraph {
   return child.type === 'paragraph' && child.children.length === 1 && child.children[0]?.type === 'image';
-}
-
-function lengthOf(node: Nodes): number {
-  if ('children' in node) return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
-  return 'value' in node ? lengthSaid(node.value) : 0;
 }

@@ -16,7 +16,8 @@ import { zoneSchema, zoneTranslationSchema } from '../../../src/content/schemas/
 import { termSchema, termTranslationSchema } from '../../../src/content/schemas/term';
 import { tourSchema, tourTranslationSchema } from '../../../src/content/schemas/tour';
 import type { ObjectSchema } from '../../../src/content/validate';
-import { compileWith, goodFiles } from './contentFolder';
+import { compileWith, goodFiles, type Files } from './contentFolder';
+import { mp4 } from './films/someFilm';
 
 const guide = await readFile('docs/editors-guide.md', 'utf8');
 
@@ -78,9 +79,11 @@ describe('the editors’ guide', () => {
     const examples = [...guide.matchAll(/^```\n(:::(\w+)[^]*?\n:::)\n```$/gm)].filter(([, , name]) => Object.hasOwn(exhibitKinds, name!));
     expect(new Set(examples.map(([, , name]) => name))).toEqual(new Set(Object.keys(exhibitKinds)));
     const ink = /^```ink\n([^]*?)^```$/m.exec(guide)![1]!;
+    const vtt = /^```vtt\n([^]*?)^```$/m.exec(guide)![1]!;
     for (const [, example, name] of examples) {
       const stories: Record<string, string> = name === 'story' ? { 'stories/fake-officer.ink': ink, 'stories/fake-officer.en.ink': ink } : {};
-      const { problems } = await compileWith({ ...stories, 'booths/accounts/insured.md': goodFiles['booths/accounts/insured.md']!.replace(':::do', `${example}\n\n:::do`) });
+      const films: Files = example!.includes('{film=talk}') ? { 'films/talk.mp4': mp4(), 'films/talk.vtt': vtt } : {};
+      const { problems } = await compileWith({ ...stories, ...films, 'booths/accounts/insured.md': goodFiles['booths/accounts/insured.md']!.replace(':::do', `${example}\n\n:::do`) });
       expect(problems).toEqual([]);
     }
   });

@@ -18,7 +18,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };
 
 /** Folders whose files carry a hash of their content in their name and never change. */
-export const hashedFolders = ['assets', 'images', 'audio'] as const;
+export const hashedFolders = ['assets', 'images', 'audio', 'films'] as const;
 /** How long a file may be kept: `hashed` for ever, all others are asked for again (and answered in one packet when unchanged). */
 export const caching = { hashed: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
 

@@ -23,6 +23,7 @@ STYLE
 A &amp; B`;
     expect(read(text)).toEqual({
       cues: [{ from: 0, to: 2.5, text: '先挂电话， 再打过去。' }, { from: 3603, to: 3604, text: 'A & B' }],
+      lines: [11, 15],
       problems: [],
     });
   });
