@@ -30,6 +30,8 @@ export class Instances {
   readonly meshes: InstancedMesh[];
   private readonly places: InstancedBufferAttribute;
   private readonly attributes = new Map<string, InstancedBufferAttribute>();
+  /** Places in `items` of what was sent last; none after `set`. */
+  private sent: number[] = [];
   private items: { matrix: Float32Array; centre: Vector3; extras: Record<string, number[]> }[] = [];
 
   /** `extras` maps attribute names to their size (1-4); `radius` metres bounds one instance about its pose. */
@@ -60,24 +62,32 @@ export class Instances {
       centre: new Vector3(instance.pose.x, (instance.height ?? 0) + 1.5, instance.pose.z),
       extras: instance.extras ?? {},
     }));
+    this.sent = [];
   }
 
-  /** Sends what the camera sees. */
+  /** Sends what the camera sees, if it is not what was sent last. */
   cull(frustum: Frustum): void {
-    let count = 0;
-    for (const item of this.items) {
-      sphere.center = middle.copy(item.centre);
+    const seen: number[] = [];
+    this.items.forEach(({ centre }, i) => {
+      sphere.center = middle.copy(centre);
       sphere.radius = this.radius;
-      if (!frustum.intersectsSphere(sphere)) continue;
-      this.places.array.set(item.matrix, count * 16);
-      for (const [name, attribute] of this.attributes) attribute.array.set(item.extras[name] ?? [], count * attribute.itemSize);
-      count += 1;
-    }
-    this.places.needsUpdate = true;
-    for (const attribute of this.attributes.values()) attribute.needsUpdate = true;
+      if (frustum.intersectsSphere(sphere)) seen.push(i);
+    });
     for (const mesh of this.meshes) {
-      mesh.count = count;
-      mesh.visible = count > 0;
+      mesh.count = seen.length;
+      mesh.visible = seen.length > 0;
+    }
+    if (seen.length === this.sent.length && seen.every((item, i) => item === this.sent[i])) return;
+    this.sent = seen;
+    seen.forEach((item, i) => {
+      const { matrix, extras } = this.items[item]!;
+      this.places.array.set(matrix, i * 16);
+      for (const [name, attribute] of this.attributes) attribute.array.set(extras[name] ?? [], i * attribute.itemSize);
+    });
+    for (const attribute of [this.places, ...this.attributes.values()]) {
+      attribute.clearUpdateRanges();
+      attribute.addUpdateRange(0, seen.length * attribute.itemSize);
+      attribute.needsUpdate = true;
     }
   }
 

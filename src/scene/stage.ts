@@ -19,6 +19,9 @@ export interface StageEvents {
 
 /** Milliseconds until a GPU that was still at work is asked again. */
 const busyWait = 8;
+/** Milliseconds from one picture of a common screen to the next, and a little more. */
+const screenBeat = 20;
+const drawn = new Event(frameDrawn);
 
 /** Upright angle of view in degrees: a booth is seen whole between the bars; a phone held upright needs a taller one. */
 export function fieldOfView(aspect: number): number {
@@ -38,6 +41,9 @@ export class Stage {
   private begun = false;
   private last: number | null = null;
   private drawing: WebGLSync | null = null;
+  /** When the last frame was sent to the GPU, and the milliseconds until it was found done. */
+  private sentAt = 0;
+  private sentFor = 0;
   /** A headset has the picture; the page's canvas rests. */
   private presenting = false;
   private readonly resizing: ResizeObserver;
@@ -74,9 +80,12 @@ export class Stage {
     if (this.begun && !this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
   };
 
-  /** Asks for a frame after `milliseconds`. An animation frame that draws nothing would cost the page a whole round of styles and layout. */
+  /** Asks for a frame after `milliseconds`, or as soon after as the GPU is done. An animation frame that draws nothing would cost the page a whole round of styles and layout. */
   private requestIn(milliseconds: number): void {
-    this.waiting = window.setTimeout(this.invalidate, milliseconds);
+    this.waiting = window.setTimeout(() => {
+      if (this.isBusy()) this.requestIn(busyWait);
+      else this.invalidate();
+    }, milliseconds);
   }
 
   private rest(): void {
@@ -152,7 +161,7 @@ export class Stage {
 
   private draw = (now: number): void => {
     this.asked = 0;
-    if (this.busy()) return this.requestIn(busyWait);
+    if (this.isBusy()) return this.requestIn(busyWait);
     try {
       this.drawNow(now);
     } catch (error) {
@@ -167,24 +176,27 @@ export class Stage {
       this.renderer.info.reset();
       this.renderer.render(this.scene, this.camera);
       this.frames += 1;
-      this.renderer.domElement.dispatchEvent(new Event(frameDrawn));
+      this.renderer.domElement.dispatchEvent(drawn);
+      this.sentAt = performance.now();
       this.drawing = (this.renderer.getContext() as WebGL2RenderingContext).fenceSync(WebGL2RenderingContext.SYNC_GPU_COMMANDS_COMPLETE, 0);
     }
-    if (next === 0) this.invalidate();
+    if (next === null) return;
+    if (next === 0 && this.sentFor < screenBeat) this.invalidate();
     // A screen's beat never falls quite where it should: a few milliseconds early is on time.
-    else if (next !== null) this.requestIn(next - 4);
+    else this.requestIn(Math.max(busyWait, next - 4));
   }
 
   /**
    * True while the GPU still works on the last frame. Frames sent faster than a weak GPU draws them queue up,
    * and the hall would answer a finger seconds late.
    */
-  private busy(): boolean {
+  private isBusy(): boolean {
     if (!this.drawing) return false;
     const gl = this.renderer.getContext() as WebGL2RenderingContext;
     if (gl.clientWaitSync(this.drawing, 0, 0) === WebGL2RenderingContext.TIMEOUT_EXPIRED) return true;
     gl.deleteSync(this.drawing);
     this.drawing = null;
+    this.sentFor = performance.now() - this.sentAt;
     return false;
   }
 
