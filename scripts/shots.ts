@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { chromium, type Page } from '@playwright/test';
 import { letIn, openEvent, press as pressElement, sendTo } from '../tests/browser/event';
+import { words } from '../tests/browser/hall';
 import { headsetViews } from './headsetViews';
 import type { Pose } from '../src/hall/types';
 import { storageKey } from '../src/visit/persistence';
@@ -82,10 +83,10 @@ async function listen(page: Page): Promise<void> {
   await page.waitForTimeout(1200);
 }
 
-/** Presses the so-manieth of what the hall, or a page, keeps under 更多. */
-async function underMore(page: Page, place: number, more = '.hall-tools button:last-child'): Promise<void> {
+/** Presses a word of what the hall, or a page, keeps under 更多. */
+async function underMore(page: Page, word: string, more = '.hall-tools button:last-child'): Promise<void> {
   await press(page, more);
-  await press(page, `.care-list button:nth-of-type(${place})`);
+  await press(page, `.care-list button:text-is("${word}")`);
 }
 
 /** Moves the magnifier down to what is worth a look. */
@@ -142,7 +143,7 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   settings: async (page) => {
     await open(page, '', true);
-    await underMore(page, 1);
+    await underMore(page, words.settings);
   },
   booth: booth('deposit-insurance'),
   'booth-cash': booth('got-a-fake'),
@@ -187,29 +188,29 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   },
   speak: async (page) => {
     await open(page, 'booth/got-a-fake/', true);
-    await underMore(page, 2);
+    await underMore(page, words.speak);
   },
   'magnifier-hall': async (page) => {
     await choose(page, { careAsked: true });
     await open(page, 'booth/got-a-fake/', true);
-    await underMore(page, 3);
+    await underMore(page, words.magnifier);
     await lower(page);
   },
   'magnifier-page': async (page) => {
     await open(page, 'booth/got-a-fake/', false);
-    await underMore(page, 3, '[data-tool=more]');
+    await underMore(page, words.magnifier, '[data-tool=more]');
     await lower(page);
   },
   'magnifier-dialog': async (page) => {
     await open(page, 'booth/got-a-fake/', true);
-    await underMore(page, 3);
+    await underMore(page, words.magnifier);
     await page.locator('.hall-tools button:nth-child(1)').dispatchEvent('click');
     await lower(page);
   },
   'magnifier-care': async (page) => {
     await choose(page, { care: true, careAsked: true });
     await open(page, 'booth/got-a-fake/', false);
-    await underMore(page, 3, '[data-tool=more]');
+    await underMore(page, words.magnifier, '[data-tool=more]');
     await lower(page);
   },
   'booth-page': (page) => open(page, 'booth/got-a-fake/', false),

@@ -33,9 +33,11 @@ export function MapDialog({ index, plan, here, seen, next, goToBooth, goToZone, 
         <span><i class="dot" />{words.notSeen}</span>
       </p>
       {next && <p><button type="button" class="wide-button" onClick={() => goToBooth(next.id)}>{fill(words.whereNext, { title: next.title })}</button></p>}
-      <button type="button" class="wide-button" onClick={goToLobby}>{words.lobby}</button>
-      <button type="button" class="wide-button" data-corner onClick={goToCorner}>{words.faceToFace}</button>
-      <button type="button" class="wide-button" onClick={onPassport}>{words.passport}</button>
+      <p class="map-places">
+        <button type="button" class="wide-button" onClick={goToLobby}>{words.lobby}</button>
+        <button type="button" class="wide-button" data-corner onClick={goToCorner}>{words.faceToFace}</button>
+        <button type="button" class="wide-button" onClick={onPassport}>{words.passport}</button>
+      </p>
       <ul class="map-zones">
         {index.zones.map((zone) => (
           <li key={zone.id}>
