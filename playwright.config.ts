@@ -5,6 +5,16 @@ const server = process.env['HALL_HOST'] === 'nginx' ? 'tests/hosting/nginxHost.t
 /** Ports of the two servers the browser tests talk to; bench and shots use others. */
 const sitePort = 4187;
 
+/**
+ * The first three load a page of Chromium's own beside every tab, for its address bar. The rest is what Playwright switches off itself:
+ * of two such lists Chromium heeds the last.
+ */
+const off = [
+  'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter',
+  'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
+];
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -28,6 +38,7 @@ export default defineConfig({
       args: [
         '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
         '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+        `--disable-features=${off.join()}`,
       ],
     },
   },

@@ -68,7 +68,7 @@ export class Headset {
 
   /** Facts for tests and measurements. */
   get stats() {
-    const board = ({ drawn, drawTime, bytes, group }: Board) => ({ drawn, drawTime, bytes, shown: group.visible, matrix: group.matrixWorld.toArray() });
+    const board = ({ drawn, drawTime, bytes, fresh, group }: Board) => ({ drawn, drawTime, bytes, fresh, shown: group.visible, matrix: group.matrixWorld.toArray() });
     const { rig, trail, boards, choosing } = this;
     return { look: rig.look, rig: rig.pose, eyeHeight: rig.eyeHeight, booth: trail.here, reading: board(boards.reading), lectern: board(boards.lectern), pointers: choosing.count };
   }

@@ -1,6 +1,6 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { stats } from './hall';
-import { drawFewPixels, wearHeadset } from './headset';
+import { drawFewPixels, fewPixels, wearHeadset } from './headset';
 
 /** Opens an event's staff page with a headset at hand. */
 export async function openEvent(page: Page, address = './?event=fair'): Promise<void> {
@@ -22,9 +22,10 @@ export async function press(page: Page, selector: string, text?: string): Promis
 
 /** Lets a visitor in, and waits until the hall is drawn around them. */
 export async function letIn(page: Page): Promise<void> {
-  await drawFewPixels(page);
+  await page.setViewportSize(fewPixels);
   await press(page, '.event-start');
   await expect.poll(() => page.evaluate(() => window.duocaiHeadset?.().lectern.drawn ?? 0), { timeout: 30_000 }).toBeGreaterThan(0);
+  await drawFewPixels(page);
 }
 
 /** Sends the visitor to a booth, and waits until its text is before them. */

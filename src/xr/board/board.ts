@@ -60,6 +60,11 @@ export class Board {
     return Math.round((this.canvas.width * this.canvas.height * 16) / 3);
   }
 
+  /** It is seen, and its picture shows the DOM as that is now. */
+  get fresh(): boolean {
+    return this.face.visible && !this.drawing;
+  }
+
   /** Asks for a fresh picture; several changes before it are one. */
   readonly refresh = (): void => {
     this.stale = true;
