@@ -7,6 +7,7 @@ import { licences } from './scripts/licences';
 import { slimThree } from './scripts/slimThree';
 import { workerPackages } from './scripts/serviceWorker';
 import { devPages } from './src/reading/site/devPages';
+import { posterPlugin } from './src/reading/site/poster';
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
@@ -16,7 +17,9 @@ export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
   return {
     base: './',
     appType: 'custom',
-    plugins: [exhibition, devPages(exhibition), slimThree(), chunks.plugin, inputProfiles(), licences([profilesPackage, ...workerPackages])],
+    // Every file is asked for by a name that tells its content: none is served as it lies.
+    publicDir: false,
+    plugins: [exhibition, devPages(exhibition), posterPlugin(), slimThree(), chunks.plugin, inputProfiles(), licences([profilesPackage, ...workerPackages])],
     oxc: { jsx },
     // What is imported is looked for before the first page, with a compiler of its own.
     optimizeDeps: { rolldownOptions: { transform: { jsx } } },
@@ -25,6 +28,8 @@ export function siteConfig(exhibition: ExhibitionPlugin): UserConfig {
       target: ['chrome87', 'safari14'],
       manifest: true,
       modulePreload: { polyfill: false },
+      // A picture inside a script would come before its turn.
+      assetsInlineLimit: 0,
       // three alone is near the default limit; tests hold the real budgets.
       chunkSizeWarningLimit: 800,
       rolldownOptions: { input: ['src/app/main.ts', 'src/app/page.css'], checks: { bundlerTimings: false }, output: { codeSplitting: chunks.groups, strictExecutionOrder: false } },

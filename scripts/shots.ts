@@ -291,8 +291,8 @@ try {
       await page.close();
       if (name === 'poster') {
         const picture = sharp(`shots/poster-${size}.png`).resize({ width: size === 'wide' ? 960 : 390 });
-        await picture.clone().avif({ quality: 34, effort: 7 }).toFile(`public/poster/lobby-${size}.avif`);
-        await picture.webp({ quality: 40, effort: 6 }).toFile(`public/poster/lobby-${size}.webp`);
+        await picture.clone().avif({ quality: 34, effort: 7 }).toFile(`art/poster/lobby-${size}.avif`);
+        await picture.webp({ quality: 40, effort: 6 }).toFile(`art/poster/lobby-${size}.webp`);
       }
       console.log(`shots/${name}-${size}.png`);
     }

@@ -14,7 +14,7 @@ import { compress, modelFacts, modelFiles } from './compress';
 import { makeTimber, timberTable } from './timber';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
+const folder = fileURLToPath(new URL('../../art/models/', import.meta.url));
 const io = await modelFiles();
 const raw = await mkdtemp(join(tmpdir(), 'models-'));
 

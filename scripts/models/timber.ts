@@ -11,9 +11,9 @@ import { bayMeasures, boothMeasures, frontOf, lobbyMeasures, passageMeasures } f
 import { runBlender } from './blender';
 import { compress, meshFacts } from './compress';
 
-const publicFile = (name: string) => fileURLToPath(new URL(`../../public/${name}`, import.meta.url));
-const timberFile = publicFile('models/hall/timber.glb');
-const lightFile = publicFile('textures/timber-light.webp');
+const artFile = (name: string) => fileURLToPath(new URL(`../../art/${name}`, import.meta.url));
+const timberFile = artFile('models/hall/timber.glb');
+const lightFile = artFile('textures/timber-light.webp');
 
 /** What the scripts are told. Meadow and floor are only there to throw light back. */
 function told() {

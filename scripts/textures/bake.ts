@@ -1,5 +1,5 @@
 /**
- * `npm run textures`: draws the batik textures anew into `public/textures`. The result depends on the code alone,
+ * `npm run textures`: draws the batik textures anew into `art/textures`. The result depends on the code alone,
  * so run it after a change in `src/batik` and commit what it writes.
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { atlasHeight, atlasWidth, drumHeight, drumWidth } from '../../src/batik/
 import { atlasPixels, drumPixels } from './atlasPixels';
 import { clothPixels, clothSize } from './cloth';
 
-const folder = new URL('../../public/textures/', import.meta.url);
+const folder = new URL('../../art/textures/', import.meta.url);
 
 /** Smooth distances survive strong compression; at this quality a line wavers by a fifth of a texel (RMS). */
 const distances = { quality: 25, effort: 6, smartSubsample: true };

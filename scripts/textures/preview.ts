@@ -29,7 +29,7 @@ await sheet('floor', 1, 900, [png(dyed((x, y) => drumDistance(drum, x, y), cloth
 await sheet('care', 3, 360, recipes.slice(3, 6).map((recipe) => shaded(recipe, 360, 1, zoneDye('#1f3f77', 'ink'))));
 
 async function texture(name: string): Promise<Pixels> {
-  const image = sharp(new URL(`../../public/textures/${name}.webp`, import.meta.url).pathname);
+  const image = sharp(new URL(`../../art/textures/${name}.webp`, import.meta.url).pathname);
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height, channels: info.channels };
 }

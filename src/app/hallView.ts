@@ -99,7 +99,6 @@ export class HallView {
   static async open(
     holder: HTMLElement,
     index: ExhibitionIndex,
-    root: string,
     options: { start: (plan: FloorPlan) => StartingPose | null; still: () => boolean; quality: Quality; materials: Promise<HallMaterials> },
     events: HallViewEvents,
   ): Promise<HallView> {
@@ -138,7 +137,7 @@ export class HallView {
       await materials.ready;
       await stage.nextFrame();
       void materials.weave(stage.invalidate);
-      void scene.furnish(root, stage.invalidate);
+      void scene.furnish(stage.invalidate);
       return view;
     } catch (error) {
       (view ?? stage).dispose();

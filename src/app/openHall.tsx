@@ -97,7 +97,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   const settings = () => visit.store.getState().settings;
   const quality = new Quality({ renderer, deviceMemory, hardwareConcurrency }, () => settings().quality);
   // The textures are asked for beside the content, not after it; a failure is met where they are awaited.
-  let materials = loadMaterials(root, quality.means.fineTextures);
+  let materials = loadMaterials(quality.means.fineTextures);
   materials.then(({ ready }) => ready).then(() => stepDone('textures'), () => undefined);
   let index: ExhibitionIndex = await exhibitionLoader().loadIndex(lang);
   stepDone('content');
@@ -139,7 +139,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
       if (!settings().care) waiting = window.setTimeout(() => session.setState({ trouble: null }), goodNewsFor);
     },
   };
-  const open = (start: (plan: FloorPlan) => StartingPose | null) => HallView.open(holder, index, root, {
+  const open = (start: (plan: FloorPlan) => StartingPose | null) => HallView.open(holder, index, {
     start,
     still: () => isStill(visit),
     quality,
@@ -207,7 +207,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
       index = fresh;
       const { look } = view;
       view.dispose();
-      materials = loadMaterials(root, quality.means.fineTextures);
+      materials = loadMaterials(quality.means.fineTextures);
       view = await open(() => look);
       draw();
       view.announce();

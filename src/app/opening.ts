@@ -60,7 +60,7 @@ export function createOpening({ root, event, visit, session }: OpeningOptions): 
       const { index } = html.dataset;
       if (index) ask({ rel: 'modulepreload', href: new URL(index, root).href });
       // Asked for as `fetch` will ask. The pictures are not: they come while the hall is put together from the rest.
-      ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL(timberFile, root).href });
+      ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: timberFile });
     },
     async open(walkIn, renderer) {
       if (html.dataset.hall !== 'ready') {

@@ -1,4 +1,4 @@
-/** Exhibit models a booth may set on its plinth; each is `public/models/<name>.glb`, made by `scripts/models`. */
+/** Exhibit models a booth may set on its plinth; each is `art/models/<name>.glb`, made by `scripts/models`. */
 export const models = [
   'bronze-drum',
   'abacus',

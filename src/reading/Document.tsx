@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Head, type Meta } from './Head';
-import type { PageAssets } from './pageAssets';
+import type { PageAssets, Poster } from './pageAssets';
 
 interface DocumentProps {
   meta: Meta;
@@ -19,7 +19,7 @@ export function Document({ meta, root, assets, children }: DocumentProps) {
       <Head meta={meta} root={root} assets={assets} />
       <body>
         <div id="hall" aria-hidden="true">
-          {meta.poster ? <Poster root={root} /> : <img class="cloth" src={`${root}batik/ground.svg`} alt="" />}
+          {meta.poster && assets.poster ? <PosterPicture files={assets.poster} root={root} /> : <img class="cloth" src={`${root}batik/ground.svg`} alt="" />}
         </div>
         {children}
         <div id="tools" />
@@ -31,16 +31,16 @@ export function Document({ meta, root, assets, children }: DocumentProps) {
   );
 }
 
-const wide = '(min-aspect-ratio: 1/1)';
+const isWide = '(min-aspect-ratio: 1/1)';
 
-function Poster({ root }: { root: string }) {
+function PosterPicture({ files: { phone, wide }, root }: { files: Poster; root: string }) {
   return (
     <picture class="poster">
       {/* Half the bytes for phones since 2020; iPhones before 2022 take the other. */}
-      <source media={wide} type="image/avif" srcset={`${root}poster/lobby-wide.avif`} />
-      <source media={wide} srcset={`${root}poster/lobby-wide.webp`} />
-      <source type="image/avif" srcset={`${root}poster/lobby-phone.avif`} />
-      <img src={`${root}poster/lobby-phone.webp`} alt="" fetchpriority="high" />
+      <source media={isWide} type="image/avif" srcset={root + wide.avif} />
+      <source media={isWide} srcset={root + wide.webp} />
+      <source type="image/avif" srcset={root + phone.avif} />
+      <img src={root + phone.webp} alt="" fetchpriority="high" />
     </picture>
   );
 }

@@ -1,3 +1,6 @@
+/** Addresses of the lobby's pictures, for screens held upright and for wide ones. */
+export type Poster = Record<'phone' | 'wide', Record<'avif' | 'webp', string>>;
+
 /** Files a page loads, as addresses relative to the site root. */
 export interface PageAssets {
   styles: string[];
@@ -9,8 +12,8 @@ export interface PageAssets {
   preloads: string[];
   /** Module of each language's index, which the hall and the page's tools begin with; none while editing. */
   indexes: Record<string, string>;
-  /** Whether the pictures of the lobby stand in `public/poster`. */
-  poster: boolean;
+  /** The pictures of the lobby; null when none have been made. */
+  poster: Poster | null;
   /** Whether the page holds to the content policy; while editing, Vite puts styles and scripts into it. */
   strict: boolean;
 }

@@ -25,7 +25,7 @@ export function renderPage(page: Page, lang: string, library: Library, assets: P
   const root = rootFrom(meta.path);
   const questions = library.questions[lang] ?? [];
   return `<!doctype html>${renderToString(
-    <Document meta={{ ...meta, poster: meta.poster && assets.poster }} root={root} assets={assets}>
+    <Document meta={meta} root={root} assets={assets}>
       <Shell index={index} page={page} root={root}>
         {page.kind === 'front' && <FrontPage index={index} tours={library.tours[lang] ?? []} booths={library.booths[lang] ?? {}} root={root} />}
         {page.kind === 'zone' && (

@@ -5,6 +5,7 @@ import { plinthPose } from '../hall/plinth';
 import type { BoothPlace, Point } from '../hall/types';
 import { Instances } from './instances';
 import { JarStacks, type Staged } from './jarStacks';
+import { modelFile } from './modelFiles';
 import { readModel } from './readModel';
 import { exhibitMaterial } from './shaders/exhibit';
 
@@ -24,8 +25,6 @@ export interface ExhibitCounts {
 }
 
 interface Options {
-  /** Absolute address of the site, ending in `/`. */
-  root: string;
   /** Which model a booth asks for, by its id. */
   modelOf(booth: string): Model | undefined;
   /** Something new can be seen: a frame is wanted. */
@@ -50,7 +49,7 @@ export class ExhibitModels {
     this.group.add(...this.jars.meshes);
   }
 
-    get counts(): ExhibitCounts {
+  get counts(): ExhibitCounts {
     return { shown: [...this.kinds.keys()].reduce((sum, kind) => sum + this.wanted.get(kind)!.length, 0), coming: this.coming.size, jars: this.jars.count };
   }
 
@@ -95,7 +94,7 @@ export class ExhibitModels {
 
   private async bring(kind: Model): Promise<void> {
     try {
-      const response = await fetch(new URL(`models/${kind}.glb`, this.options.root));
+      const response = await fetch(modelFile(kind));
       if (!response.ok) return;
       const geometry = await readModel(await response.arrayBuffer());
       if (this.disposed || !this.wanted.has(kind)) return geometry.dispose();

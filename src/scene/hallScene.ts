@@ -88,7 +88,7 @@ export class HallScene {
    * Sets the booths' models on their plinths, now and wherever the visitor goes: call it once the first frame is drawn.
    * `changed` is called when something new can be seen. Never rejects: without them the booths stay as they are.
    */
-  async furnish(root: string, changed: () => void): Promise<void> {
+  async furnish(changed: () => void): Promise<void> {
     this.furnishing = true;
     // Whoever waits for the first frame has their turn first.
     await new Promise((resolve) => setTimeout(resolve));
@@ -96,7 +96,7 @@ export class HallScene {
     this.furnishing = false;
     if (!chunk || this.disposed) return;
     const modelOf = new Map(this.index.zones.flatMap(({ booths }) => booths.map(({ id, model }) => [id, model] as const)));
-    this.exhibits = new chunk.ExhibitModels({ root, modelOf: (id) => modelOf.get(id), changed });
+    this.exhibits = new chunk.ExhibitModels({ modelOf: (id) => modelOf.get(id), changed });
     this.root.add(this.exhibits.group);
     this.exhibits.setStacks(this.staged);
     if (this.near.middle) this.exhibits.show(this.nearBooths, this.near.middle);

@@ -10,9 +10,9 @@ export type KitPart =
 /** The timber of the hall. Gives a geometry of its own at every call, so that each may carry its own instances and be disposed. */
 export type Kit = (part: KitPart) => BufferGeometry;
 
-/** Loads the timber of the hall. `root` is the site's absolute address. Rejects when it cannot be had. */
-export async function loadKit(root: string): Promise<Kit> {
-  const response = await fetch(new URL(timberFile, root));
+/** Loads the timber of the hall. Rejects when it cannot be had. */
+export async function loadKit(): Promise<Kit> {
+  const response = await fetch(timberFile);
   if (!response.ok) throw new Error(`The hall's timber cannot be had: ${response.status}.`);
   const models = await readModels(await response.arrayBuffer());
   return (part) => {

@@ -1,4 +1,9 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
+import batikAvif from '../../art/textures/batik.avif?url';
+import batikWebp from '../../art/textures/batik.webp?url';
+import clothWebp from '../../art/textures/cloth.webp?url';
+import drumWebp from '../../art/textures/drum.webp?url';
+import timberLight from '../../art/textures/timber-light.webp?url';
 import { paintColour } from './colours';
 import { loadKit, type Kit } from './kit';
 import { readsAvif } from './readsAvif';
@@ -41,9 +46,9 @@ function refine(texture: Texture, fine: boolean): void {
   texture.anisotropy = fine ? 4 : 1;
 }
 
-/** Loads one of the baked textures from the site's own `textures/` folder. Rejects when it cannot be had. */
-async function load(root: string, file: string, fine: boolean, repeat = false): Promise<Texture> {
-  const texture = await new TextureLoader().loadAsync(new URL(`textures/${file}`, root).href);
+/** Loads one of the baked textures. Rejects when it cannot be had. */
+async function load(address: string, fine: boolean, repeat = false): Promise<Texture> {
+  const texture = await new TextureLoader().loadAsync(address);
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;
   refine(texture, fine);
@@ -52,8 +57,8 @@ async function load(root: string, file: string, fine: boolean, repeat = false): 
 }
 
 /** The timber's light: read as it is, since its charts lie side by side and smaller sizes would mix them. */
-async function loadBaked(root: string): Promise<Texture> {
-  const texture = await load(root, 'timber-light.webp', true);
+async function loadBaked(): Promise<Texture> {
+  const texture = await load(timberLight, true);
   texture.generateMipmaps = false;
   texture.minFilter = LinearFilter;
   texture.anisotropy = 1;
@@ -69,9 +74,9 @@ function texel(red: number, green: number, blue: number): Texture {
 
 /**
  * Makes every material of the hall once its timber has come, so that the scene can be put together while the pictures are on their way.
- * `root` is the site's absolute address; `fine` reads them between their sizes and along slanting surfaces. Rejects when the timber cannot be had.
+ * `fine` reads them between their sizes and along slanting surfaces. Rejects when the timber cannot be had.
  */
-export async function loadMaterials(root: string, fine: boolean): Promise<HallMaterials> {
+export async function loadMaterials(fine: boolean): Promise<HallMaterials> {
   const textures = new Set<Texture>();
   let disposed = false;
   const [atlas, drum, baked] = [texel(0, 0, 0), texel(0, 0, 0), texel(0, 0, 0)].map((value): IUniform<Texture> => ({ value })) as [IUniform<Texture>, IUniform<Texture>, IUniform<Texture>];
@@ -84,10 +89,10 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
     if (disposed) texture.dispose();
     else textures.add(texture);
   };
-  const ready = Promise.all([put(atlas, readsAvif().then((avif) => load(root, avif ? 'batik.avif' : 'batik.webp', fine))), put(drum, load(root, 'drum.webp', fine)), put(baked, loadBaked(root))]).then(() => undefined);
+  const ready = Promise.all([put(atlas, readsAvif().then((avif) => load(avif ? batikAvif : batikWebp, fine))), put(drum, load(drumWebp, fine)), put(baked, loadBaked())]).then(() => undefined);
   // Whoever waits hears of it; the timber may fail first, and then nobody waits.
   ready.catch(() => undefined);
-  const kit = await loadKit(root);
+  const kit = await loadKit();
   const made: ShaderMaterial[] = [];
   const keep = (material: ShaderMaterial): ShaderMaterial => {
     made.push(material);
@@ -111,7 +116,7 @@ export async function loadMaterials(root: string, fine: boolean): Promise<HallMa
       return found;
     },
     async weave(changed) {
-      await put(weave, load(root, 'cloth.webp', fine, true)).then(changed, () => undefined);
+      await put(weave, load(clothWebp, fine, true)).then(changed, () => undefined);
     },
     refine(wanted) {
       if (wanted === fine) return;

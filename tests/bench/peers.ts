@@ -51,7 +51,7 @@ async function layOut(exhibits: Exhibit[]): Promise<void> {
     await sharp(join('content/images', `${picture}.svg`), { density: 200 }).resize({ width: pictureWidth, height: (pictureWidth * 3) / 4, fit: 'contain', background: '#f4efe3' }).webp({ quality: 75 }).toFile(join(shown, `${picture}.webp`));
   }
   const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
-  const model = await io.read('public/models/bronze-drum.glb');
+  const model = await io.read('art/models/bronze-drum.glb');
   model.getRoot().listExtensionsUsed().find(({ extensionName }) => extensionName === 'EXT_meshopt_compression')?.dispose();
   await writeFile(join(shown, 'model.glb'), await io.writeBinary(model));
   await packLetters(join(folder, 'node_modules/three-mesh-ui/examples/assets/Roboto-msdf'), shown, exhibits.map(({ title, caption }) => title + caption).join(' '));

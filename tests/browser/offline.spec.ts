@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition } from '../../src/content/compile';
 import { serve } from '../../scripts/serve';
+import { hashedFolders } from '../../src/reading/site/hosting/headers';
 import { alongCache, visitCache } from '../../src/app/offline/names';
-import { hallReady, standStill, words } from './hall';
+import { hallReady, standStill, stats, words } from './hall';
 
 // A site of its own for every test, which can be taken off the network and built anew.
 test.use({ serviceWorkers: 'allow' });
@@ -160,19 +161,23 @@ test('a full device is told so before anything is fetched', async ({ page }) => 
   expect(await kept(page, alongCache)).toEqual([]);
 });
 
-/** Another build in the place of the first: every script has another name, and the old ones are gone. */
+/** Another build in the place of the first: every script, model and picture of `assets/` has another name, and the old ones are gone. */
 async function deploy(): Promise<void> {
-  const names = (await readdir(join(dir, 'assets'))).filter((name) => name.endsWith('.js'));
-  const renamed = new Map(names.map((name) => [name, name.replace(/-([\w-]{8})\.js$/, (_, hash: string) => `-${[...hash].toReversed().join('')}.js`)]));
+  const names = (await readdir(join(dir, 'assets'))).filter((name) => /\.(js|glb|webp|avif)$/.test(name));
+  const renamed = new Map(names.map((name) => [name, name.replace(/-([\w-]{8})(\.\w+)$/, (_, hash: string, ending: string) => `-${[...hash].toReversed().join('')}${ending}`)]));
   const texts = (await readdir(dir, { recursive: true })).filter((file) => /\.(html|js|json)$/.test(file));
   for (const file of texts) {
     let text = await readFile(join(dir, file), 'utf8');
     for (const [from, to] of renamed) text = text.replaceAll(from, to);
     await writeFile(join(dir, file), file === 'along.json' ? text.replace(/"version":"\w+"/, '"version":"later"') : text);
-    for (const ending of ['.br', '.gz']) await rm(join(dir, file + ending), { force: true });
   }
+  for (const file of [...texts, ...names.map((name) => join('assets', name))]) for (const ending of ['.br', '.gz']) await rm(join(dir, file + ending), { force: true });
   for (const [from, to] of renamed) if (from !== to) await rename(join(dir, 'assets', from), join(dir, 'assets', to));
 }
+
+/** Names of the files of `assets/` this page has asked for. */
+const used = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => /\/assets\/([^/]*)$/.exec(name)?.[1] ?? '').filter(Boolean));
+const served = () => readdir(join(dir, 'assets'));
 
 test('a new build during a visit: no page is blank, old and new are not mixed, and the hall says there is something new', async ({ page }) => {
   const errors: string[] = [];
@@ -188,10 +193,57 @@ test('a new build during a visit: no page is blank, old and new are not mixed, a
   await page.getByRole('dialog').getByRole('link', { name: words.readPlain }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await hallReady(page);
-  const scripts = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /assets\/.*\.js$/.test(name)));
-  const names = new Set(await readdir(join(dir, 'assets')));
-  for (const url of await scripts()) expect(names.has(url.split('/').at(-1)!), url).toBe(true);
+  const files = await used(page);
+  for (const ending of ['js', 'css', 'glb', 'webp']) expect(files.filter((name) => name.endsWith(`.${ending}`)), ending).not.toEqual([]);
+  expect(await served()).toEqual(expect.arrayContaining(files));
   expect(errors).toEqual([]);
+});
+
+test('a new model in a new build: who is in the hall keeps the one they met, a page opened later has the new one, and one never met leaves its plinth empty', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await inHall(page, 'booth/true-cost/?hall');
+  const shown = async () => (await stats(page)).exhibits;
+  await standStill(page);
+  const met = await shown();
+  expect(met.shown).toBeGreaterThan(0);
+  // The map is met too, since its script will be gone.
+  await page.getByRole('button', { name: words.map, exact: true }).click();
+  await expect(page.locator('button[data-booth="eight-rights-lesson"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => kept(page, visitCache), { timeout: 40_000 }).toContain(`${site}offline.html`);
+  const models = async () => (await used(page)).filter((name) => name.endsWith('.glb'));
+  const old = await models();
+  await deploy();
+  expect((await served()).filter((name) => old.includes(name))).toEqual([]);
+
+  const go = async (place: string) => {
+    await page.getByRole('button', { name: words.map, exact: true }).click();
+    await page.locator(place).click();
+  };
+  // Far from them, models are put away; where nobody has been, none can come any more.
+  await go('button[data-booth="eight-rights-lesson"]');
+  await expect.poll(shown).toEqual({ ...met, shown: 0 });
+  await go('button[data-booth="true-cost"]');
+  await expect.poll(shown).toEqual(met);
+
+  await page.reload();
+  await hallReady(page);
+  await expect.poll(async () => (await shown()).shown).toBeGreaterThan(0);
+  expect(await served()).toEqual(expect.arrayContaining(await models()));
+  expect(errors).toEqual([]);
+});
+
+const isHashed = new RegExp(`^(?:${hashedFolders.join('|')})/`);
+
+test('what may be kept for ever has a name of its own making, and whatever has none is asked for again', async ({ request }) => {
+  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((file) => file.isFile() && !/\.(br|gz)$/.test(file.name)).map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1));
+  for (const file of files) {
+    const { 'cache-control': caching } = (await request.head(site + file)).headers();
+    expect(caching, file).toBe(/-[\w-]{8}\.\w+$/.test(file) && isHashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  }
+  for (const kind of ['glb', 'avif', 'webp', 'js', 'css']) expect(files.filter((file) => file.endsWith(`.${kind}`) && !isHashed.test(file) && !file.startsWith('profiles/')), kind).toEqual(kind === 'js' ? ['sw.js'] : []);
 });
 
 test('somebody in the hall is told of a new version when they come back to it, and gets it when they say so', async ({ page }) => {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { PageAssets } from '../pageAssets';
+import { posterFiles } from './poster';
 
 const entry = 'src/app/main.ts';
 const pageStyle = 'src/app/page.css';
@@ -31,7 +32,7 @@ export function builtAssets(outDir: string): PageAssets {
     scripts: [chunk(entry).file],
     preloads: [...imported].map((name) => chunk(name).file),
     indexes: Object.fromEntries(Object.entries(manifest).flatMap(([name, { file }]) => (name.startsWith(indexOf) ? [[name.slice(indexOf.length), file]] : []))),
-    poster: hasPoster(),
+    poster: posterFiles((file) => manifest[file]?.file),
     strict: true,
   };
 }
@@ -40,9 +41,4 @@ function taken(file: string): string {
   const text = readFileSync(file, 'utf8');
   rmSync(file);
   return text;
-}
-
-/** Whether the pictures of the lobby have been made. */
-export function hasPoster(): boolean {
-  return ['phone', 'wide'].every((size) => ['avif', 'webp'].every((kind) => existsSync(`public/poster/lobby-${size}.${kind}`)));
 }

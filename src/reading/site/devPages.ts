@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readPath } from '../../exhibition/paths';
 import type { Library } from '../library';
 import type { PageAssets } from '../pageAssets';
-import { hasPoster } from './builtAssets';
+import { posterFiles } from './poster';
 
 /** Whatever compiles the exhibition and knows its newest state. */
 export interface LibrarySource {
@@ -18,7 +19,7 @@ const assets: Omit<PageAssets, 'pageStyle'> = {
   scripts: ['@vite/client', 'src/app/main.ts'],
   preloads: [],
   indexes: {},
-  poster: hasPoster(),
+  poster: posterFiles((file) => (existsSync(file) ? file : undefined)),
   strict: false,
 };
 

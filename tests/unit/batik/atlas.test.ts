@@ -27,7 +27,7 @@ it('keeps a margin round patterns that repeat, and none round the others', () =>
 });
 
 it.each(['webp', 'avif'])('holds, as baked in %s, the motifs as drawn today (else run `npm run textures`)', async (kind) => {
-  const { data, info } = await sharp(`public/textures/batik.${kind}`).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(`art/textures/batik.${kind}`).raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([atlasWidth, atlasHeight]);
   const wrong = motifs.flatMap((motif) => {
     const { x: left, y: top, width } = patternRect(motif);
@@ -42,10 +42,10 @@ it.each(['webp', 'avif'])('holds, as baked in %s, the motifs as drawn today (els
 });
 
 it('weighs no more than 40 KB for who reads AVIF', () => {
-  expect(statSync('public/textures/batik.avif').size).toBeLessThanOrEqual(40_000);
+  expect(statSync('art/textures/batik.avif').size).toBeLessThanOrEqual(40_000);
 });
 
 it('weighs no more than 90 KB with the drum and the cloth', () => {
-  const bytes = ['batik', 'drum', 'cloth'].reduce((sum, name) => sum + statSync(`public/textures/${name}.webp`).size, 0);
+  const bytes = ['batik', 'drum', 'cloth'].reduce((sum, name) => sum + statSync(`art/textures/${name}.webp`).size, 0);
   expect(bytes).toBeLessThanOrEqual(90_000);
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
 });
 
-const render = (page: Page) => renderPage(page, 'fr', compiled, { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: false, strict: true });
+const render = (page: Page) => renderPage(page, 'fr', compiled, { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, strict: true });
 
 it('is no error, and what is not translated yet is a reminder', () => {
   expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -7,7 +7,8 @@ import { siteAddresses } from '../../../src/reading/site/sitePages';
 import { sampleLibrary } from './sampleLibrary';
 
 const library = sampleLibrary();
-const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], pageStyle: 'p{}', preloads: ['assets/b.js'], indexes: {}, poster: true, strict: true };
+const poster = { phone: { avif: 'assets/phone.avif', webp: 'assets/phone.webp' }, wide: { avif: 'assets/wide.avif', webp: 'assets/wide.webp' } };
+const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], pageStyle: 'p{}', preloads: ['assets/b.js'], indexes: {}, poster, strict: true };
 const site = siteAddresses(library).map((address) => ({
   ...address,
   html: renderPage(address.page, address.lang, library, assets),
@@ -69,12 +70,12 @@ describe('the front page', () => {
     for (const link of ['zone/fraud/', 'zone/empty/', 'booth/alarm/', 'booth/savings/', 'tel:110']) {
       expect(attributes(html, 'href')).toContain(link.startsWith('tel') ? link : `./${link}`);
     }
-    expect(html).toContain('./poster/lobby-phone.webp');
+    for (const file of ['phone.avif', 'phone.webp', 'wide.avif', 'wide.webp']) expect(html).toContain(`"./assets/${file}"`);
   });
 
   it('asks for no poster when none has been made', () => {
-    const html = renderPage({ kind: 'front' }, 'zh-CN', library, { ...assets, poster: false, strict: true });
-    expect(html).not.toContain('poster/');
+    const html = renderPage({ kind: 'front' }, 'zh-CN', library, { ...assets, poster: null, strict: true });
+    expect(html).not.toContain('class="poster"');
   });
 });
 

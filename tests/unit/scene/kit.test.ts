@@ -16,7 +16,7 @@ const parts = Object.keys(mostTriangles) as KitPart[];
 let bytes: Buffer;
 let kit: Map<string, BufferGeometry>;
 beforeAll(async () => {
-  bytes = await readFile('public/models/hall/timber.glb');
+  bytes = await readFile('art/models/hall/timber.glb');
   kit = await readModels(new Uint8Array(bytes).buffer);
 });
 const part = (name: KitPart): BufferGeometry => kit.get(name)!;
@@ -26,7 +26,7 @@ it('holds the parts the hall is built from and no other', () => {
 });
 
 it('travels in 70 KB with its light', async () => {
-  const light = await readFile('public/textures/timber-light.webp');
+  const light = await readFile('art/textures/timber-light.webp');
   expect(brotliCompressSync(bytes).length + light.length).toBeLessThanOrEqual(70 * 1024);
 }, 30_000);
 

@@ -4,7 +4,7 @@ import { models } from '../../../src/exhibition/models';
 import { plinthHalf } from '../../../src/hall/measures';
 import { readModel } from '../../../src/scene/readModel';
 
-const folder = 'public/models';
+const folder = 'art/models';
 const bytesOf = async (name: string): Promise<ArrayBuffer> => new Uint8Array(await readFile(`${folder}/${name}.glb`)).buffer;
 
 it('every name has its file and every file its name', async () => {

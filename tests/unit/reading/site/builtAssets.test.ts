@@ -6,8 +6,9 @@ import { builtAssets } from '../../../../src/reading/site/builtAssets';
 
 function builtSite(manifest: object): string {
   const dir = mkdtempSync(join(tmpdir(), 'duocai-'));
-  mkdirSync(join(dir, '.vite'));
-  writeFileSync(join(dir, '.vite/manifest.json'), JSON.stringify(manifest));
+  for (const folder of ['.vite', 'assets']) mkdirSync(join(dir, folder));
+  writeFileSync(join(dir, '.vite/manifest.json'), JSON.stringify({ 'src/app/page.css': { file: 'assets/page.css' }, ...manifest }));
+  writeFileSync(join(dir, 'assets/page.css'), 'p{}\n');
   return dir;
 }
 
@@ -16,17 +17,21 @@ it('loads the entry with all it imports at once, each file one time, and nothing
     'src/app/main.ts': { file: 'assets/main.js', imports: ['_a.js', '_b.js'], dynamicImports: ['hall.ts'], css: ['assets/main.css'] },
     '_a.js': { file: 'assets/a.js', imports: ['_b.js'], css: ['assets/a.css'] },
     '_b.js': { file: 'assets/b.js', imports: ['_a.js'] },
-    'src/app/page.css': { file: 'assets/page.css' },
     'hall.ts': { file: 'assets/hall.js', css: ['assets/hall.css'] },
   });
-  mkdirSync(join(dir, 'assets'));
-  writeFileSync(join(dir, 'assets/page.css'), 'p{}\n');
   expect(builtAssets(dir)).toMatchObject({
     styles: ['assets/main.css', 'assets/a.css'],
     scripts: ['assets/main.js'],
     pageStyle: 'p{}',
-    preloads: ['assets/a.js', 'assets/b.js'], indexes: {},
+    preloads: ['assets/a.js', 'assets/b.js'], indexes: {}, poster: null,
   });
+});
+
+it('knows the lobby’s pictures by the names they have got, and does without while one is missing', () => {
+  const files = ['phone.avif', 'phone.webp', 'wide.avif', 'wide.webp'];
+  const manifest = (names: string[]) => ({ 'src/app/main.ts': { file: 'assets/main.js' }, ...Object.fromEntries(names.map((name) => [`art/poster/lobby-${name}`, { file: `assets/x-${name}` }])) });
+  expect(builtAssets(builtSite(manifest(files))).poster).toEqual({ phone: { avif: 'assets/x-phone.avif', webp: 'assets/x-phone.webp' }, wide: { avif: 'assets/x-wide.avif', webp: 'assets/x-wide.webp' } });
+  expect(builtAssets(builtSite(manifest(files.slice(1)))).poster).toBeNull();
 });
 
 it('refuses a build without the entry', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { siteTexts } from '../../../../src/reading/site/siteTexts';
 import { sampleLibrary } from '../sampleLibrary';
 
-const assets = { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: false, strict: true };
+const assets = { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, strict: true };
 const texts = new Map(siteTexts(sampleLibrary(), assets));
 const sitemap = texts.get('sitemap.xml') ?? '';
 

@@ -25,7 +25,7 @@ describe('caching', () => {
     expect(cacheFor('/assets/main-abc.js')).toContain('immutable');
     expect(cacheFor('/images/a-1234.webp')).toContain('immutable');
     expect(cacheFor('/index.html')).toBe('no-cache');
-    expect(cacheFor('/textures/batik.webp')).toBe('no-cache');
+    expect(cacheFor('/batik/ground.svg')).toBe('no-cache');
     expect(cacheFor('/booth/assets/')).toBe('no-cache');
   });
 });
