@@ -6,6 +6,7 @@ import { exhibitionLoader } from './chunks';
 import type { Headset } from '../xr/headset';
 import type { HeadsetHall } from '../xr/headsetHall';
 import { pageAt } from './history';
+import { loadLateWords } from './lateWords';
 import type { HallView } from './hallView';
 
 interface StepInsideParts {
@@ -46,6 +47,7 @@ export async function stepInside({ index, root, view, visit, where, hush, duck, 
       root,
       loadBooth: (id) => exhibitionLoader().loadBooth(index.lang, booths.get(id)?.zone ?? '', id),
       loadQuestions: () => exhibitionLoader().loadQuestions(index.lang),
+      loadPledgeWords: () => loadLateWords(index, 'pledge'),
       pageAt(href) {
         const found = pageAt(root, href, index.languages.map(({ lang }) => lang));
         return found?.lang === index.lang ? found.page : null;

@@ -53,10 +53,10 @@ export class BoardTexts {
     );
   }
 
-  /** Puts the visitor's own cloth on the big board, as far as it has come. */
+  /** Puts the visitor's own cloth on the big board, as far as it has come, with the ribbons they signed. */
   showCloth(): void {
-    const { index, root, made } = this.hall;
-    this.boards.openReading(<ClothBoard index={index} root={root} made={made()} onClose={() => this.close()} />, this.rig.look);
+    const { index, root, made, loadPledgeWords } = this.hall;
+    this.boards.openReading(<ClothBoard index={index} root={root} made={made()} loadPledgeWords={loadPledgeWords} onClose={() => this.close()} />, this.rig.look);
   }
 
   /** Puts the bright board before the end before the visitor; while it stands they have time, and may stay. */

@@ -1,4 +1,5 @@
 import type { Page } from '../exhibition/paths';
+import type { PledgeWords } from '../exhibits/pledge/pledgeWords';
 import type { Booth, ExhibitionIndex, Question } from '../exhibition/types';
 import type { Ray } from '../hall/hitBoard';
 import type { BoothPlace, FloorPlan, Pose } from '../hall/types';
@@ -21,10 +22,11 @@ export interface HeadsetHall {
   nearBooths(): BoothPlace[];
   /** Whether a ray meets what the visitor made, where it hangs in the hall. */
   touchesCloth(ray: Ray): boolean;
-  /** What the visitor has read and tried so far. */
-  made(): Pick<VisitState, 'seen' | 'outcomes'>;
+  /** What the visitor has read, tried and signed so far. */
+  made(): Pick<VisitState, 'seen' | 'outcomes' | 'pledges'>;
   loadBooth(id: string): Promise<Booth>;
   loadQuestions(): Promise<Question[]>;
+  loadPledgeWords(): Promise<PledgeWords>;
   /** The page of this language at an address; null for any other address. */
   pageAt(href: string): Page | null;
   /** A booth's text was put before the visitor. */

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { compileExhibition } from '../../src/content/compile';
 import { clothPlace, rackMeasures } from '../../src/hall/clothPlace';
+import { fill } from '../../src/exhibition/words';
 import { floorPlan } from '../../src/hall/floorPlan';
 import { toLocal } from '../../src/hall/frame';
 import type { FloorPlan } from '../../src/hall/types';
@@ -10,7 +11,7 @@ import { storageKey } from '../../src/visit/persistence';
 import type { Pledge } from '../../src/visit/pledge';
 import { writeSaved, type SavedVisit } from '../../src/visit/savedVisit';
 import { usualSettings } from '../../src/visit/settings';
-import { buttonSpot, headset, point, pressOn, pull, stepInside } from './headset';
+import { buttonSpot, headset, pageOf, point, pressOn, pull, stepInside } from './headset';
 import { enterHall, hallReady, onScreen, settled, standStill, stats, underMore, words } from './hall';
 
 // With motion cut every move is a jump of one frame, and nothing sways between two pictures.
@@ -173,4 +174,30 @@ test('in a headset a ray on the cloth brings it to the board; so does the board 
   for (const name of [words.passport, words.lookOn, words.leaveVr]) expect((await buttonSpot(page, 'reading', name)).every(Number.isFinite)).toBe(true);
   await pressOn(page, 'reading', words.passport);
   await expect(board.locator('.board-cloth')).toBeAttached();
+  await expect(board.locator('.pledge-ribbon')).toHaveCount(0);
+});
+
+test('on a headset’s board the signed ribbons follow the cloth: each whole on its page, with the day and what was promised', async ({ page }) => {
+  test.setTimeout(120_000);
+  const strokes = [[20, 60, 80, 20, 140, 70, 220, 30]];
+  await comeWith(page, {
+    seen: ['welcome'], outcomes: { 'welcome/quiz-1': done },
+    pledges: [ribbon('task-scam/pledge-1', '王阿妹'), { ...ribbon('do-not-lend-cards/pledge-1', ''), strokes, promises: ['不租卡', '不借卡'] }, ribbon('welcome/pledge-1', '')],
+  });
+  await stepInside(page);
+  await pressOn(page, 'lectern', words.passport);
+  const board = page.locator('.board-reading');
+  const ribbons = board.locator('.pledge-ribbon-signed');
+  await expect(ribbons).toHaveCount(3);
+  const named = fill(words.pledgeNamed, { name: '王阿妹' });
+  expect(await board.locator('.pledge-ribbon').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([named, words.pledgeDrawn, words.pledgeSealed]);
+  await expect(ribbons.nth(0).locator('.pledge-signed')).toHaveText(/2026.*11.*30/);
+  await expect(ribbons.nth(1).locator('li')).toHaveText(['不租卡', '不借卡']);
+  expect(await pageOf(board.locator('.board-cloth'))).toBe(0);
+  for (let i = 0; i < 3; i += 1) {
+    while ((await pageOf(ribbons.nth(i))) > 0) await pressOn(page, 'reading', words.pageOn);
+    expect(await pageOf(ribbons.nth(i)), `ribbon ${i}`).toBe(0);
+    // It has its dye, as at its wall.
+    await expect(ribbons.nth(i).locator('.pledge-cloth')).toHaveCSS('fill', 'rgb(240, 145, 63)');
+  }
 });

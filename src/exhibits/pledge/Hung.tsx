@@ -1,8 +1,7 @@
 import { withHtml } from '../../exhibition/trusted';
-import { fill, type ExhibitWords } from '../../exhibition/words';
+import type { ExhibitWords } from '../../exhibition/words';
 import type { Pledge } from '../../visit/pledge';
-import { showDay } from '../path/deadlines';
-import { Ribbon, ribbonName } from './Ribbon';
+import { SignedRibbon } from './SignedRibbon';
 
 interface HungProps {
   pledge: Pledge;
@@ -18,13 +17,7 @@ interface HungProps {
 export function Hung({ pledge, closing, onAgain, onDown, words, lang }: HungProps) {
   return (
     <>
-      <div data-whole>
-        <Ribbon {...pledge} hung label={ribbonName(pledge, words)} words={words} />
-        <p class="pledge-signed">{fill(words.pledgeSigned, { day: showDay(pledge.day, lang) })}</p>
-        <ul class="pledge-made" lang={pledge.lang}>
-          {pledge.promises.map((promise) => <li key={promise}>{promise}</li>)}
-        </ul>
-      </div>
+      <SignedRibbon pledge={pledge} words={words} lang={lang} />
       <div class="pledge-closing" {...withHtml(closing)} />
       <p class="small">{words.pledgeKept}</p>
       <div class="pledge-keys">

@@ -1,6 +1,8 @@
-import { fill, type ExhibitWords } from '../../exhibition/words';
+import './ribbon.css';
+import { fill } from '../../exhibition/words';
 import { signingArea, type Signed } from '../../visit/pledge';
 import { mannerOf } from './model';
+import type { PledgeWords } from './pledgeWords';
 import { pathOf } from './strokes';
 
 /** Where the signing area begins on the ribbon, in units of the picture. */
@@ -17,7 +19,7 @@ interface RibbonProps extends Pick<Signed, 'name' | 'strokes'> {
   /** It hangs, with its seal; before that it is signed. */
   hung: boolean;
   label: string;
-  words: ExhibitWords;
+  words: PledgeWords;
 }
 
 /** The orange ribbon: written on, typed on, or sealed; hung, it is tied to a rail. */
@@ -47,7 +49,7 @@ export function Ribbon({ name, strokes, hung, label, words }: RibbonProps) {
 const lengthOnRibbon = (name: string) => Array.from(name).reduce((sum, letter) => sum + (letter < '\u0250' ? 0.62 : 1), 0);
 
 /** What a ribbon is called to whoever does not see it. */
-export function ribbonName(ribbon: Pick<Signed, 'name' | 'strokes'>, words: ExhibitWords): string {
+export function ribbonName(ribbon: Pick<Signed, 'name' | 'strokes'>, words: PledgeWords): string {
   const { name } = ribbon;
   if (name !== '') return fill(words.pledgeNamed, { name });
   return mannerOf(ribbon) === 'drawn' ? words.pledgeDrawn : words.pledgeSealed;
