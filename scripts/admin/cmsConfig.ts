@@ -1,6 +1,6 @@
 /** The editing page's settings, made of the same schemas the content check holds files against. */
 import type { z } from 'zod';
-import { bodies } from '../../src/content/drafts/bodies';
+import { bankBody, bodies } from '../../src/content/drafts/bodies';
 import { draftNames, draftSchemas, usual } from '../../src/content/drafts/draft';
 import type { HallSoFar, Known } from '../../src/content/drafts/hallSoFar';
 import { isDay } from '../../src/content/mend/fieldNames';
@@ -22,7 +22,7 @@ export interface CmsField {
 const labels: Record<string, string> = {
   title: '标题', summary: '一句话', order: '排第几', audience: '给谁看', minutes: '几分钟', keywords: '搜索词', sources: '依据', reviewed: '核对日期',
   reviewEvery: '几个月核对一次', image: '主图', imageAlt: '主图说明', model: '展台模型', audio: '录音', from: '开始展出', until: '展出到', short: '短名',
-  motif: '图案', colour: '颜色', zone: '展区', booth: '展位', also: '别的叫法', issuer: '谁发布的', number: '文号', date: '日期', url: '网址',
+  motif: '图案', kind: '问哪一种', colour: '颜色', zone: '展区', booth: '展位', also: '别的叫法', issuer: '谁发布的', number: '文号', date: '日期', url: '网址',
   file: '录音文件', lang: '什么话', name: '叫法', transcript: '文字稿',
 };
 
@@ -72,7 +72,7 @@ function fieldsOf(kind: PageKind, hall: HallSoFar, today: string): CmsField[] {
     title!,
     ...(kind === 'booth' ? [{ name: 'zone', label: labels.zone!, hint: '放在哪个展区；存过以后，在这里就不能再换了。', widget: 'select', options: hall.zone.map(option) }] : []),
     ...rest.filter(({ required }) => required !== false),
-    { name: 'body', label: '正文', hint: '写法见编辑指南的“正文怎么写”。', widget: 'markdown', modes: ['raw'], default: kind === 'tour' ? '' : bodies[kind] },
+    { name: 'body', label: '正文', hint: '写法见编辑指南的“正文怎么写”。', widget: 'markdown', modes: ['raw'], default: kind === 'tour' ? '' : kind === 'bank' ? bankBody('new-question') : bodies[kind] },
     { name: 'id', label: '文件名', hint: '也是网址：小写英文字母、数字和短横线。不写，就用标题的拼音；存过以后，在这里就不能再换了。', widget: 'string', required: false },
     ...rest.filter(({ required }) => required === false),
   ];

@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix, sep } from 'node:path';
 import { z } from 'zod';
+import { readBankPath } from '../../src/content/bank/bankPath';
+import { checkBanks } from '../../src/content/bank/checkBanks';
 import { decodeText } from '../../src/content/decodeText';
 import { readDocument } from '../../src/content/document';
 import { draftSchemas } from '../../src/content/drafts/draft';
 import { readHallSoFar } from '../../src/content/drafts/hallSoFar';
 import { putInOrder } from '../../src/content/drafts/zoneOrder';
 import { isGoodId } from '../../src/content/inventory';
-import { readContentPath, type ContentFile } from '../../src/content/markdown/contentPath';
+import { readContentPath } from '../../src/content/markdown/contentPath';
+import type { BankFields } from '../../src/content/schemas/bank';
+import type { Problem } from '../../src/exhibition/types';
 import { asWritten, withPlace } from './entryText';
 import { pageKinds, type PageKind } from './pageKinds';
 
@@ -78,12 +82,18 @@ async function save(folder: string, file: string, raw: string): Promise<void> {
   const hall = await readHallSoFar(folder);
   const other = hall[page.kind].find(({ id, file: known }) => id === page.id && known !== file);
   if (other) throw new Refused(`文件名“${page.id}”已经有了（${other.file}），请换一个。`);
-  const schema = draftSchemas[page.kind];
-  const text = asWritten(raw, schema);
-  const errors = readDocument(file, text, schema, page.kind === 'booth' ? 'booth' : 'page').problems.filter(({ severity }) => severity === 'error');
+  const text = asWritten(raw, draftSchemas[page.kind]);
+  const errors = problemsIn(page, file, text).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Refused(`还没有存。${errors.map(({ message, mend }) => message + mend).join(' ')}`);
   await write(folder, file, text);
   if (page.kind === 'zone' && !hall.zone.some(({ id }) => id === page.id)) await putInOrder(folder, page.id);
+}
+
+/** What the check says of a page by itself. */
+function problemsIn({ kind, id }: EditedPage, file: string, text: string): Problem[] {
+  if (kind !== 'bank') return readDocument(file, text, draftSchemas[kind], kind === 'booth' ? kind : 'page').problems;
+  const original = readDocument<BankFields>(file, text, draftSchemas.bank, kind);
+  return [...original.problems, ...checkBanks([{ files: { id, original: file, translations: new Map() }, original, translations: new Map() }])];
 }
 
 async function savePicture(folder: string, { path: file, content }: z.infer<typeof asset>): Promise<void> {
@@ -103,10 +113,18 @@ async function picture(folder: string, file: string) {
   return { id: hash(bytes), content: bytes.toString('base64'), encoding: 'base64', path: file, name: posix.basename(file) };
 }
 
-function pageAt(file: string): (ContentFile & { kind: PageKind }) | undefined {
-  const page = readContentPath(file);
+/** A file the editing page may show and write. */
+interface EditedPage {
+  kind: PageKind;
+  id: string;
+  /** The zone of a booth. */
+  zone?: string;
+}
+
+function pageAt(file: string): EditedPage | undefined {
+  const page = readContentPath(file) ?? readBankPath(file);
   const known = page && page.original === file && (pageKinds as string[]).includes(page.kind);
-  return known ? (page as ContentFile & { kind: PageKind }) : undefined;
+  return known ? (page as EditedPage) : undefined;
 }
 
 /** The place of a file on disk. Throws `Refused` when it lies outside the folder, links followed. */

@@ -62,6 +62,7 @@ export function doCommand(id: CommandId, { session, visit, otherLanguage, hall }
     tours: () => show('tours'),
     lobby: () => hall?.walkToLobby(),
     faceToFace: () => hall?.walkToCorner(),
+    bank: () => show('bank'),
     language: () => otherLanguage !== undefined && location.assign(otherLanguage),
   };
   acts[id]();

@@ -7,7 +7,7 @@ import type { Words } from './words';
 
 export const commands = [
   'care', 'usual', 'bigger', 'smaller', 'listen', 'magnify', 'help', 'cheated', 'speak', 'settings', 'daylight', 'day', 'night',
-  'soundOn', 'soundOff', 'lessMotion', 'pinyin', 'map', 'tours', 'lobby', 'faceToFace', 'language',
+  'soundOn', 'soundOff', 'lessMotion', 'pinyin', 'map', 'tours', 'lobby', 'faceToFace', 'bank', 'language',
 ] as const;
 export type CommandId = (typeof commands)[number];
 

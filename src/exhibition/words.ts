@@ -81,7 +81,7 @@ export const wordKeys = [
   // What the search can do at once: names between semicolons, the shown one first
   'find-care', 'find-usual', 'find-bigger', 'find-smaller', 'find-listen', 'find-magnify', 'find-help', 'find-cheated', 'find-speak',
   'find-settings', 'find-daylight', 'find-day', 'find-night', 'find-soundOn', 'find-soundOff', 'find-lessMotion', 'find-pinyin', 'find-map',
-  'find-tours', 'find-lobby', 'find-faceToFace', 'find-language',
+  'find-tours', 'find-lobby', 'find-faceToFace', 'find-bank', 'find-language',
   // Care mode
   'careMode', 'careUsual', 'careOffer', 'careAccept', 'careDecline', 'careLegend', 'careOff', 'careOn', 'leaveTitle', 'leaveStay', 'leaveGo',
   // Questions, terms, help

@@ -58,6 +58,14 @@ test.describe('over a plain page', () => {
     await expect(page.locator('html')).toHaveAttribute('data-care', /.*/);
   });
 
+  test('测一测 opens the questions asked before and after', async ({ page }) => {
+    await searchOnPage(page);
+    await box(page).fill('测一测');
+    await expect(first(page).locator('[data-hit="bank"]')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: words.bankTitle })).toBeVisible();
+  });
+
   test('a spoken sentence makes the letters larger', async ({ page }) => {
     await searchOnPage(page);
     const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));

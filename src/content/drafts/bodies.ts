@@ -23,6 +23,19 @@ ${unfinished}一个短例子：谁，碰上了什么，后来怎么办的。
   term: `${unfinished}用一两句家常话说清这个词。\n`,
 } as const;
 
+/** One question asked before and after, under the name `item` that no other question has. */
+export function bankBody(item: string): string {
+  const form = (first: string) => `${unfinished}${first}
+
+- [x] ${unfinished}对的答案
+- [ ] ${unfinished}不对的答案
+- [ ] 不知道
+
+> ${unfinished}为什么对，一句话。
+`;
+  return `## ${item}\n\n### A\n\n${form('题目。')}\n### B\n\n${form('一样难的题目，换一个故事、换几个数。')}`;
+}
+
 /** A tour's list of stops, each with a line to be replaced. */
 export function tourBody(stops: Known[]): string {
   return stops.map(({ title, file }, index) => `${index + 1}. [${title.replace(/[[\]]/g, '')}](../${file}) ${unfinished}在这里说的一句话。\n`).join('');

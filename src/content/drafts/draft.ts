@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isGoodId } from '../inventory';
 import { isoDay } from '../mend/isoDay';
+import { bankSchema } from '../schemas/bank';
 import { boothSchema } from '../schemas/booth';
 import { list, text } from '../schemas/fields';
 import { questionSchema } from '../schemas/question';
@@ -10,17 +11,17 @@ import { termSchema } from '../schemas/term';
 import { tourSchema } from '../schemas/tour';
 import { zoneSchema } from '../schemas/zone';
 import type { ObjectSchema } from '../validate';
-import { bodies, storyText, tourBody } from './bodies';
+import { bankBody, bodies, storyText, tourBody } from './bodies';
 import { frontmatter } from './frontmatter';
 import type { HallSoFar, Known } from './hallSoFar';
 import { idFromTitle } from './idFromTitle';
 import { fieldQuestion, judge, type Answers, type Choice, type Question } from './question';
 
-export const draftKinds = ['booth', 'zone', 'tour', 'question', 'term', 'story'] as const;
+export const draftKinds = ['booth', 'zone', 'tour', 'question', 'term', 'story', 'bank'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
 /** As an editor calls them. */
-export const draftNames: Record<DraftKind, string> = { booth: '展位', zone: '展区', tour: '导览', question: '问题', term: '词语', story: '故事' };
+export const draftNames: Record<DraftKind, string> = { booth: '展位', zone: '展区', tour: '导览', question: '问题', term: '词语', story: '故事', bank: '前后比一比的题' };
 
 /** A story's head; ink files have no schema of their own. */
 const storySchema = z.strictObject({
@@ -30,7 +31,7 @@ const storySchema = z.strictObject({
 });
 
 /** The fields of each kind. */
-export const draftSchemas: Record<DraftKind, ObjectSchema> = { booth: boothSchema, zone: zoneSchema, tour: tourSchema, question: questionSchema, term: termSchema, story: storySchema };
+export const draftSchemas: Record<DraftKind, ObjectSchema> = { booth: boothSchema, zone: zoneSchema, tour: tourSchema, question: questionSchema, term: termSchema, story: storySchema, bank: bankSchema };
 
 /** Fields that a new file leaves out, though it may have them, are not asked; these are. */
 const askedThoughOptional = new Set(['also']);
@@ -117,7 +118,7 @@ function choicesOf(known: Known[]): Choice[] {
 export function draftFile(kind: DraftKind, answers: Answers, hall: HallSoFar): { file: string; text: string } {
   const id = String(answers.id);
   if (kind === 'story') return { file: `stories/${id}.ink`, text: storyText(answers as Record<'title' | 'look' | 'who', string>) };
-  const folder = { booth: `booths/${String(answers.zone)}`, zone: 'zones', tour: 'tours', question: 'questions', term: 'glossary' }[kind];
+  const folder = { booth: `booths/${String(answers.zone)}`, zone: 'zones', tour: 'tours', question: 'questions', term: 'glossary', bank: 'bank' }[kind];
   const siblings = kind === 'booth' || kind === 'question' ? hall[kind].filter(({ zone }) => zone === answers.zone) : hall[kind];
   const order = Math.max(0, ...siblings.map((one) => one.order)) + 10;
   const fields = Object.keys(draftSchemas[kind].shape).flatMap((name) => {
@@ -125,6 +126,6 @@ export function draftFile(kind: DraftKind, answers: Answers, hall: HallSoFar): {
     return value === undefined || value === '' ? [] : [[name, value] as const];
   });
   const stops = ((answers.stops ?? []) as string[]).map((stop) => hall.booth.find((booth) => booth.id === stop)!);
-  const body = kind === 'tour' ? tourBody(stops) : bodies[kind];
+  const body = kind === 'tour' ? tourBody(stops) : kind === 'bank' ? bankBody(`${id}-1`) : bodies[kind];
   return { file: `${folder}/${id}.md`, text: `---\n${frontmatter(Object.fromEntries(fields))}---\n\n${body}` };
 }

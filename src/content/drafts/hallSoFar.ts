@@ -23,6 +23,7 @@ export interface HallSoFar {
   question: Known[];
   term: Known[];
   story: Known[];
+  bank: Known[];
   words: Words;
 }
 
@@ -40,6 +41,7 @@ export async function readHallSoFar(folder: string): Promise<HallSoFar> {
     question: content.questions.map((page) => known(page, page.original.right.zone)),
     term: content.terms.map((page) => known(page)),
     story: inventory.stories.map(({ id, original }) => ({ id, title: id, order: 0, file: original })),
+    bank: content.banks.map((page) => known(page)),
     words: content.words.get(originalLang)!,
   };
 }

@@ -43,7 +43,7 @@ describe('a command found by its name', () => {
 
   it('opens the dialog it names in place of the search', () => {
     const { act, session } = begin();
-    for (const id of ['help', 'settings'] as const) {
+    for (const id of ['help', 'settings', 'bank'] as const) {
       act(id);
       expect(session.getState().dialog).toBe(id);
     }

@@ -12,7 +12,7 @@ import { boothSchema, type BoothFields } from '../../../../src/content/schemas/b
 import { goodFiles, question, today, writeContent } from '../contentFolder';
 
 const typed: Record<string, string> = {
-  title: '还钱：打个收条', short: '还钱', summary: '学会写收条。', zone: '1', booth: '1', keywords: '【收条、还钱】', sources: '民法典｜全国人大｜2021年1月1日', who: '邻居',
+  title: '还钱：打个收条', short: '还钱', summary: '学会写收条。', zone: '1', booth: '1', keywords: '【收条、还钱】', sources: '民法典｜全国人大｜2021年1月1日', who: '邻居', kind: '2',
 };
 /** What somebody types who otherwise presses Enter. */
 const reply = (name: string, fallback = '') => (name === 'keywords' ? '[收条，还钱]' : (typed[name] ?? fallback));
@@ -53,6 +53,19 @@ describe('a new file', () => {
   it('takes a day as people write it', async () => {
     const { text } = await answer('booth', await writeContent(), { reviewed: '2026年11月5日' });
     expect(text).toContain('\nreviewed: 2026-11-05\n');
+  });
+
+  it('of questions before and after stands after the other themes, and its first question has a name of its own', async () => {
+    const folder = await writeContent();
+    const { file, text } = await answer('bank', folder);
+    expect(file).toBe('bank/huan-qian-da-ge-shou-tiao.md');
+    expect(text).toContain('\nkind: scams\norder: 10\n');
+    await mkdir(join(folder, 'bank'));
+    await writeFile(join(folder, file), text);
+    const next = await answer('bank', folder, { id: 'other' });
+    expect(next.text).toContain('\norder: 20\n');
+    expect(next.text).toContain('\n## other-1\n');
+    expect(text).not.toContain('## other-1');
   });
 
   it('of a question stands after the other questions of its zone', async () => {

@@ -8,7 +8,7 @@ import { inner, type ObjectSchema } from '../../../../src/content/validate';
 import { today, writeContent } from '../../content/contentFolder';
 
 /** What the path of a file says, and its text: no fields of the schema. */
-const besides = { booth: ['zone', 'id', 'body'], zone: ['id', 'body'], tour: ['id', 'body'], question: ['id', 'body'], term: ['id', 'body'] };
+const besides = { booth: ['zone', 'id', 'body'], zone: ['id', 'body'], tour: ['id', 'body'], question: ['id', 'body'], term: ['id', 'body'], bank: ['id', 'body'] };
 
 let collections: ReturnType<typeof cmsConfig>['collections'];
 beforeAll(async () => {

@@ -2,8 +2,10 @@ import { readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draftFile } from '../../../../src/content/drafts/draft';
+import { readHallSoFar } from '../../../../src/content/drafts/hallSoFar';
 import { answerFiles, Refused } from '../../../../scripts/admin/contentFiles';
-import { booth, goodBody, goodFiles, writeContent } from '../../content/contentFolder';
+import { booth, goodBody, goodFiles, today, writeContent } from '../../content/contentFolder';
 
 const save = (folder: string, path: string, raw = booth()) => answerFiles(folder, { action: 'persistEntry', params: { dataFiles: [{ path, raw }], assets: [] } });
 const picture = (folder: string, path: string) => answerFiles(folder, { action: 'persistMedia', params: { asset: { path, content: 'AAAA', encoding: 'base64' } } });
@@ -32,6 +34,16 @@ describe('the files of the editing page', () => {
     ['a translation', 'booths/accounts/insured.en.md', booth(), /不能写/],
   ])('are not written with %s', async (_, path, raw, told) => {
     await expect(save(await writeContent(), path, raw)).rejects.toThrow(told);
+  });
+
+  it('may be questions asked before and after, which are held against the bank’s own rules', async () => {
+    const folder = await writeContent();
+    const { file, text } = draftFile('bank', { id: 'saving', title: '存钱', kind: 'knowledge', sources: [{ title: '民法典', issuer: '全国人大' }], reviewed: today, reviewEvery: 6 }, await readHallSoFar(folder));
+    await save(folder, file, text.replace('---\n', '---\nid: saving\n'));
+    expect(await readFile(join(folder, file), 'utf8')).toBe(text);
+    expect(await answerFiles(folder, { action: 'entriesByFolder', params: { folder: 'bank' } })).toEqual([{ data: expect.stringContaining('id: saving\n'), file: { path: file, id: expect.any(String) } }]);
+    await expect(save(folder, 'bank/fraud.md', text.replace('- [x]', '- [ ]'))).rejects.toThrow(/没有一个答案是对的/);
+    await expect(save(folder, 'bank/fraud.en.md', text)).rejects.toThrow(/不能写/);
   });
 
   it('never lead out of the folder through a link', async () => {
