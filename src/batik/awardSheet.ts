@@ -24,12 +24,14 @@ const inside = width - 2 * border - 100;
 const middle = width / 2;
 const clothWidth = 600;
 const largestCloth = 760;
+/** Kept for a name whether there is one or not, so that nothing beside the picture moves when somebody has typed theirs. */
+const nameHeight = 92;
 const sizes = { hall: 26, title: 68, name: 52, done: 30, day: 28, note: 22 };
 const letters = 'system-ui,\'PingFang SC\',\'Noto Sans SC\',\'Noto Sans CJK SC\',\'Microsoft YaHei\',sans-serif';
 
 /** The certificate as one SVG file. What it is called to whoever does not see it is all that is written on it. */
 export function awardSheet({ hall, title, name, done, day, note }: AwardText, cloth: Sheet): Sheet {
-  let y = border + 40;
+  let y = border + 40 + (name === '' ? nameHeight / 2 : 0);
   /** One text, broken into lines, under the one before. */
   const write = (text: string, size: number, { space = 0, bold = false } = {}): string => {
     y += space;
@@ -39,9 +41,10 @@ export function awardSheet({ hall, title, name, done, day, note }: AwardText, cl
     }).join('');
   };
   const head = [write(hall, sizes.hall), write(title, sizes.title, { bold: true })];
-  if (name !== '') {
+  if (name === '') y += nameHeight / 2;
+  else {
     const size = Math.min(sizes.name, inside / widthOf(name));
-    head.push(write(name, size, { space: 14, bold: true }), `<path stroke="${indigoDyes.deep}" stroke-width="2" d="M${middle - 220} ${y}h440"/>`);
+    head.push(write(name, size, { space: nameHeight - size * 1.5, bold: true }), `<path stroke="${indigoDyes.deep}" stroke-width="2" d="M${middle - 220} ${y}h440"/>`);
   }
   y += 16;
   const body = done.map((sentence) => write(sentence, sizes.done, { space: 8 }));

@@ -99,6 +99,62 @@ for (const { lang, care, name } of looks) {
   });
 }
 
+/** Comes with a certificate and opens it. */
+async function openAward(page: Page) {
+  await comeFinished(page);
+  await saveData(page);
+  await page.goto('help/');
+  await openCloth(page);
+  const award = cloth(page).locator('.award');
+  await award.getByRole('button', { name: words.awardShow }).click();
+  await expect(award.locator('.award-sheet')).toBeVisible();
+  return award;
+}
+
+test('the certificate is sent to an app as a picture with the name on it; who closes the list of apps is told of no failure', async ({ page }) => {
+  await page.addInitScript(() => {
+    const sent: { title: string | undefined; files: File[] }[] = [];
+    Object.assign(window, { sent });
+    Object.assign(navigator, {
+      canShare: ({ files }: ShareData) => files?.length === 1 && files[0]!.type === 'image/png',
+      share: ({ title, files }: ShareData) => {
+        sent.push({ title, files: files ?? [] });
+        return sent.length === 1 ? Promise.resolve() : Promise.reject(sent.length === 2 ? new DOMException('closed', 'AbortError') : new TypeError('refused'));
+      },
+    });
+  });
+  const award = await openAward(page);
+  const sent = () => page.evaluate(async () => {
+    const { sent } = window as unknown as { sent: { title: string; files: File[] }[] };
+    return Promise.all(sent.map(async ({ title, files: [file] }) => {
+      const { width } = await createImageBitmap(file!);
+      return { title, name: file!.name, bytes: file!.size, width };
+    }));
+  });
+  const share = award.getByRole('button', { name: words.awardShare, exact: true });
+  await share.click();
+  await expect.poll(async () => (await sent()).length).toBe(1);
+  await award.getByLabel(words.awardName).fill('阿雅');
+  await share.click();
+  await expect.poll(async () => (await sent()).length).toBe(2);
+  const [without, named] = await sent();
+  expect(without).toMatchObject({ title: words.awardTitle, name: 'duocai-award.png', width: 900 });
+  expect(named!.bytes).not.toBe(without!.bytes);
+  const news = cloth(page).getByRole('status');
+  await expect(news).toHaveText('');
+  await share.click();
+  await expect(news).toHaveText(words.passportFailed);
+});
+
+test('where a device sends no pictures, no button says it does, and the certificate is saved', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(navigator, { canShare: () => false }));
+  const award = await openAward(page);
+  await expect(award.getByRole('button', { name: words.awardShare })).toHaveCount(0);
+  const saved = page.waitForEvent('download');
+  await award.getByRole('button', { name: words.awardSave }).click();
+  expect((await saved).suggestedFilename()).toBe('duocai-award.png');
+});
+
 test('the record is deleted, but not by one press', async ({ page }) => {
   await comeExperienced(page);
   await saveData(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { awardSheet, type AwardText } from '../../../src/batik/awardSheet';
-import { visitorCloth } from '../../../src/batik/visitorCloth';
+import { visitorCloth, type Sheet } from '../../../src/batik/visitorCloth';
 
 const cloth = visitorCloth([{ motif: 'fish', colour: '#7a4c2a', waxed: [true, true], dyed: true }], {}, 'cloth');
 const text: AwardText = { hall: '展厅', title: '学习证书', name: '', done: ['看完、做完了 1 个展区：防骗。'], day: '2026年11月30日', note: '不是资格证书。' };
@@ -20,10 +20,12 @@ describe('a certificate', () => {
     expect(height).toBeGreaterThan(heights(svg)[5]! + 60);
   });
 
-  it('leaves no gap for a name that is not given, and has room for a long one', () => {
-    const [without, long] = [awardSheet(text, cloth), awardSheet({ ...text, name: 'W'.repeat(20) }, cloth)];
+  it('is as high without a name as with one, with no gap in its place, and has room for a long one', () => {
+    const [without, short, long] = ['', '阿雅', 'W'.repeat(20)].map((name) => awardSheet({ ...text, name }, cloth)) as [Sheet, Sheet, Sheet];
     expect(without.svg).not.toContain('h440');
-    expect(long.height).toBeGreaterThan(without.height);
+    const [title, done] = heights(without.svg).slice(1);
+    expect(done! - title!).toBeLessThan(140);
+    expect([short.height, long.height]).toEqual([without.height, without.height]);
     expect(Number(/font-size="([\d.]+)" font-weight="700">W/.exec(long.svg)![1])).toBeLessThanOrEqual(52);
   });
 
