@@ -35,6 +35,7 @@ for (const { lang, care, name } of looks) {
     await expect(wall(page).getByRole('status')).toHaveText(words.pledgeHung);
     // The ribbon is what one goes on at.
     await expect(ribbon(page)).toBeFocused();
+    await expect(ribbon(page)).toBeInViewport({ ratio: 0.99 });
     expect(await faultsOf(page, care)).toEqual([]);
     await page.reload();
     await expect(wall(page).locator('.pledge-made li')).toHaveCount(1);
