@@ -55,7 +55,7 @@ test('the cloth is saved as a picture, the record as a file', async ({ page }) =
 
 /** Comes as somebody who finished the classroom, and got one question more right afterwards. */
 async function comeFinished(page: Page, chosen: Partial<typeof usualSettings> = {}): Promise<void> {
-  const lessons = ['eight-rights-lesson', 'elders-scam-lesson'];
+  const lessons = ['eight-rights-lesson', 'elders-scam-lesson', 'stop-hang-ask'];
   const rounds = (['before', 'after'] as const).map((stage, i) => ({ stage, at: i, verdicts: { a: i ? 'right' : 'wrong', b: 'right' } }));
   const bank = { edition: 1, first: 0, declined: null, courses: { '': { seen: 0, rounds } } };
   const text = writeSaved({ place: null, seen: lessons, tour: null, outcomes: Object.fromEntries(lessons.map((id) => [`${id}/lecture-1`, { right: 1, of: 1 }])), bookmarks: {}, bank, pledges: [], settings: { ...usualSettings, careAsked: true, ...chosen } });
