@@ -21,6 +21,8 @@ export interface StageEvents {
 const busyWait = 8;
 /** Milliseconds from one picture of a common screen to the next, and a little more. */
 const screenBeat = 20;
+/** Milliseconds a frame is thought to take the weakest GPU at most. */
+const longestFrame = 200;
 const drawn = new Event(frameDrawn);
 
 /** Upright angle of view in degrees: a booth is seen whole between the bars; a phone held upright needs a taller one. */
@@ -182,8 +184,9 @@ export class Stage {
     }
     if (next === null) return;
     if (next === 0 && this.sentFor < screenBeat) this.invalidate();
-    // A screen's beat never falls quite where it should: a few milliseconds early is on time.
-    else this.requestIn(Math.max(busyWait, next - 4));
+    // A screen's beat never falls quite where it should: a few milliseconds early is on time. Each question to the GPU costs the page a millisecond, so the
+    // first comes shortly before this frame should be done, if it takes as long as the one before.
+    else this.requestIn(Math.max(busyWait, next - 4, 0.8 * this.sentFor));
   }
 
   /**
@@ -196,7 +199,8 @@ export class Stage {
     if (gl.clientWaitSync(this.drawing, 0, 0) === WebGL2RenderingContext.TIMEOUT_EXPIRED) return true;
     gl.deleteSync(this.drawing);
     this.drawing = null;
-    this.sentFor = performance.now() - this.sentAt;
+    // After a rest, or in a tab that slept, nobody looked when it was done.
+    this.sentFor = this.last === null ? 0 : Math.min(performance.now() - this.sentAt, longestFrame);
     return false;
   }
 
