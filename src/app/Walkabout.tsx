@@ -31,6 +31,7 @@ export function Walkabout({ hall, isNew }: { hall: Hall; isNew: boolean }) {
         goTo={(place) => {
           if (place.kind === 'booth') visitor.walkTo(place.id, false);
           else if (place.kind === 'zone') visitor.walkToZone(place.id);
+          else if (place.kind === 'theatre') visitor.walkToTheatre(place.id);
           else visitor.walkToLobby();
         }}
       />

@@ -28,6 +28,8 @@ export interface HallViewEvents {
   openBooth(id: string): void;
   /** The face-to-face corner was touched, and the visitor stands before it. */
   openCorner(): void;
+  /** The theatre of a zone was touched, and the visitor stands before it. */
+  openTheatre(zone: string): void;
   /** What the visitor made, hung up in the hall, was touched. */
   openCloth(): void;
   /** The visitor stopped or went somewhere else. */
@@ -44,7 +46,7 @@ export interface HallViewEvents {
   broke(error: unknown): void;
 }
 
-export type Goal = { kind: 'booth' | 'zone'; id: string } | { kind: 'lobby' } | { kind: 'corner' } | { kind: 'floor' };
+export type Goal = { kind: 'booth' | 'zone' | 'theatre'; id: string } | { kind: 'lobby' } | { kind: 'corner' } | { kind: 'floor' };
 
 /** Where a visit opens; without a pitch (radians) the look is level. */
 export type StartingPose = Pose & { pitch?: number };
@@ -69,6 +71,7 @@ export interface HallStats {
 export const readingPitch = 0.13;
 const lobbyPitch = -0.06;
 const cornerPitch = -0.1;
+const theatrePitch = 0.06;
 /** Metres from a reading spot within which the visitor stands at that booth. */
 const atBoothWithin = 0.9;
 const keySpeed = { metres: 2.2, radians: 1.3 };
@@ -195,6 +198,11 @@ export class HallView {
     if (wing) this.go({ kind: 'zone', id }, { ...wingViewpoint(wing), pitch: 0.02 });
   }
 
+  goToTheatre(id: string, arrived?: () => void): void {
+    const theatre = this.plan.wings.find(({ zone }) => zone === id)?.theatre;
+    if (theatre) this.go({ kind: 'theatre', id }, { ...theatre.spot, pitch: theatrePitch }, arrived);
+  }
+
   goToCorner(arrived?: () => void): void {
     this.go({ kind: 'corner' }, { ...cornerPlace(this.plan).spot, pitch: cornerPitch }, arrived);
   }
@@ -247,6 +255,12 @@ export class HallView {
   hang(make: ((plan: FloorPlan, materials: HallMaterials) => Hung) | null): void {
     this.scene.hang(make && make(this.plan, this.materials));
     this.redraw();
+  }
+
+  /** Which lessons the visitor has gone through, as the theatres tell it. */
+  setLearnt(isLearnt: (booth: string) => boolean): void {
+    this.scene.setLearnt(isLearnt);
+    this.stage.invalidate();
   }
 
   /** Draws a frame: something that is seen has changed. */
@@ -320,6 +334,7 @@ export class HallView {
     if (!target) return;
     if (target.kind === 'floor') this.walkToPoint(target.point);
     else if (target.kind === 'zone') this.goToZone(target.id);
+    else if (target.kind === 'theatre') this.goToTheatre(target.id, () => this.events.openTheatre(target.id));
     else if (target.kind === 'corner') this.goToCorner(this.events.openCorner);
     else if (this.boothHere()?.id === target.id) this.events.openBooth(target.id);
     else this.goToBooth(target.id);

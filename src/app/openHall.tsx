@@ -7,6 +7,7 @@ import type { FloorPlan } from '../hall/types';
 import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
 import type { Skin } from '../batik/palettes';
+import { isLearnt, nextLesson } from '../visit/lessons';
 import type { Visit } from '../visit/visit';
 import { bringCloth } from './bringCloth';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
@@ -111,6 +112,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   const events: HallViewEvents = {
     openBooth: (id) => visitor.readBooth(id),
     openCorner: () => visitor.ask(null),
+    openTheatre: (zone) => visitor.attend(zone),
     openCloth: () => session.setState({ dialog: 'passport' }),
     steered: () => session.setState({ hinted: true }),
     goal(goal) {
@@ -156,7 +158,8 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   holder.tabIndex = 0;
   holder.setAttribute('role', 'application');
   holder.setAttribute('aria-label', words.hallView);
-  visitor = createVisitor({ root, lang, documentPage, session, asksFirst: () => settings().care, view: () => view });
+  const outcomes = () => visit.store.getState().outcomes;
+  visitor = createVisitor({ root, lang, documentPage, session, nextLesson: (zone) => nextLesson(index.zones.find(({ id }) => id === zone)?.booths ?? [], outcomes()), asksFirst: () => settings().care, view: () => view });
   listenInHall(session, visitor);
   const guide = createGuide({ session, visit, visitor, loadTours: () => exhibitionLoader().loadTours(lang) });
   // Somebody who walks in from a tour's page has come for that tour.
@@ -193,7 +196,10 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     if (now.staged !== before.staged) view.setStacks(now.staged);
   });
   view.setStacks(session.getState().staged);
+  const tellLearnt = () => view.setLearnt((booth) => isLearnt(booth, outcomes()));
+  tellLearnt();
   visit.store.subscribe((now, before) => {
+    if (now.outcomes !== before.outcomes) tellLearnt();
     if (now.settings === before.settings) return;
     follow();
     view.followQuality();
@@ -209,6 +215,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
       view.dispose();
       materials = loadMaterials(quality.means.fineTextures);
       view = await open(() => look);
+      tellLearnt();
       draw();
       view.announce();
       hangCloth();

@@ -14,6 +14,10 @@ export interface Visitor {
   walkTo(id: string, thenRead: boolean): void;
   walkToZone(id: string): void;
   walkToLobby(): void;
+  /** To the theatre of a zone, where its next lesson opens. */
+  walkToTheatre(zone: string): void;
+  /** Opens the next lesson of a zone's theatre. */
+  attend(zone: string): void;
   /** To the face-to-face corner, where its questions open. */
   walkToCorner(): void;
   /** Opens a question of the corner, or its list, where the visitor is. */
@@ -31,6 +35,8 @@ interface VisitorParts {
   /** The page the document itself shows. */
   documentPage: Page;
   session: StoreApi<Session>;
+  /** The booth with the lesson of a zone that comes next. */
+  nextLesson: (zone: string) => string | undefined;
   /** Whether leaving the hall is asked about first, as care mode does. */
   asksFirst: () => boolean;
   view: () => HallView;
@@ -41,7 +47,7 @@ function samePage(a: Page, b: Page): boolean {
 }
 
 /** The visitor's actions over the view, the session and the browser's history. The history is the truth of what is open. */
-export function createVisitor({ root, lang, documentPage, session, asksFirst, view }: VisitorParts): Visitor {
+export function createVisitor({ root, lang, documentPage, session, nextLesson, asksFirst, view }: VisitorParts): Visitor {
   const addressHere = (page: Page) => addressOf(root, lang, page);
   const entry = (): HallEntry | null => readEntry(history.state);
 
@@ -117,6 +123,14 @@ export function createVisitor({ root, lang, documentPage, session, asksFirst, vi
     walkToLobby() {
       session.setState({ dialog: null, hinted: true });
       view().goToLobby();
+    },
+    walkToTheatre(zone) {
+      session.setState({ dialog: null, hinted: true });
+      view().goToTheatre(zone, () => visitor.attend(zone));
+    },
+    attend(zone) {
+      const lesson = nextLesson(zone);
+      if (lesson !== undefined) visitor.readBooth(lesson);
     },
     walkToCorner() {
       session.setState({ dialog: null, hinted: true });

@@ -136,7 +136,7 @@ function makeZone({ id, documents }: OrderedZone, booths: Booth[], lang: string,
   return {
     id, ...fields,
     html: chosen ? html(chosen.text, chosen.textLang) : '',
-    booths: booths.map((booth) => ({ id: booth.id, title: booth.title, ...(booth.model && { model: booth.model }), ...(booth.html.includes(' data-exhibit="') && { tries: true as const }), ...(booth.lang !== lang && { lang: booth.lang }) })),
+    booths: booths.map((booth) => ({ id: booth.id, title: booth.title, ...(booth.model && { model: booth.model }), ...(booth.html.includes(' data-exhibit="') && { tries: true as const }), ...(booth.html.includes(' data-exhibit="lecture"') && { lesson: booth.minutes }), ...(booth.lang !== lang && { lang: booth.lang }) })),
     ...(chosen?.textLang !== lang && { lang: originalLang }),
   };
 }

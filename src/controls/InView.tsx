@@ -30,6 +30,7 @@ export function InView({ index, plan, look, booth, walking, goTo }: InViewProps)
   const titleOf = (place: NearPlace) => {
     if (place.kind === 'lobby') return words.lobby;
     const { id, kind } = place;
+    if (kind === 'theatre') return words.theatre;
     const all = kind === 'zone' ? index.zones : index.zones.flatMap(({ booths }) => booths);
     return all.find((one) => one.id === id)?.title ?? '';
   };
@@ -59,7 +60,7 @@ export function InView({ index, plan, look, booth, walking, goTo }: InViewProps)
         </button>
         <ul id="in-view-list">
           {places.map((place) => (
-            <li key={place.kind === 'lobby' ? 'lobby' : place.id}>
+            <li key={place.kind === 'lobby' ? 'lobby' : `${place.kind}/${place.id}`}>
               <button
                 type="button"
                 tabIndex={open ? 0 : -1}

@@ -1,9 +1,10 @@
 import { cornerPlace } from '../hall/cornerPlace';
 import { hitBoard, type Ray } from '../hall/hitBoard';
+import { theatreMeasures } from '../hall/theatrePlace';
 import type { BoothPlace, FloorPlan, Point } from '../hall/types';
 
 /** What a finger points at in the hall. */
-export type Target = { kind: 'booth'; id: string } | { kind: 'zone'; id: string } | { kind: 'corner' } | { kind: 'floor'; point: Point };
+export type Target = { kind: 'booth' | 'zone' | 'theatre'; id: string } | { kind: 'corner' } | { kind: 'floor'; point: Point };
 
 /** Booths answer to a touch anywhere between their panel and their title, a hand's breadth wider than they are. */
 const boothBoard = { width: 2, low: 0, high: 3.4 };
@@ -14,8 +15,12 @@ const doorBoard = { width: 2.8, low: 2.9, high: 3.95 };
 /** The corner answers from its benches to its name board. */
 const cornerBoard = { width: 2, low: 0, high: 2.4 };
 
+/** A theatre answers on its whole cloth, screen and border. */
+const { width, height, centre } = theatreMeasures.cloth;
+const screenBoard = { width, low: centre - height / 2, high: centre + height / 2 };
+
 /**
- * What a ray meets first: a booth among `booths` (those near enough to be drawn), the board over a wing's door, the corner,
+ * What a ray meets first: a booth among `booths` (those near enough to be drawn), the board over a wing's door, a wing's theatre (by its zone's id), the corner,
  * or the floor. Null for the sky, the roof and everything farther than `reach` metres.
  */
 export function pick(plan: FloorPlan, booths: BoothPlace[], ray: Ray, reach = 40): Target | null {
@@ -29,7 +34,12 @@ export function pick(plan: FloorPlan, booths: BoothPlace[], ray: Ray, reach = 40
       target = { kind: 'booth', id };
     }
   }
-  for (const { zone, door } of plan.wings) {
+  for (const { zone, door, theatre } of plan.wings) {
+    const screen = theatre ? hitBoard(ray, { ...theatre.screen, ...screenBoard }) : null;
+    if (screen !== null && screen < nearest) {
+      nearest = screen;
+      target = { kind: 'theatre', id: zone };
+    }
     const t = hitBoard(ray, { x: door.x, z: door.z, yaw: door.yaw + Math.PI, ...doorBoard });
     if (t !== null && t < nearest) {
       nearest = t;

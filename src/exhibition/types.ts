@@ -46,6 +46,8 @@ export interface BoothEntry {
   model?: Model;
   /** There is something in it to try. */
   tries?: true;
+  /** There is a lecture in it: about how many minutes it takes. */
+  lesson?: number;
   /** Set only when this language has no translation and the original is shown. */
   lang?: string;
 }

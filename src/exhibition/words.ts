@@ -3,7 +3,7 @@
  * gives each key below in each language, and the content check refuses a missing or unknown key.
  * `{name}` marks a value filled in at run time (dates and counts as the page writes them):
  *   {date} in reviewedOn and hotlineChecked (beside a number)
- *   {minutes} in minutesToRead; {number} in call; {issuer} in issuedBy; {audience} in forWhom
+ *   {minutes} in minutesToRead and lessonMinutes; {number} in call; {issuer} in issuedBy; {audience} in forWhom
  *   {count} in boothsInZone and searchFound; {query} in searchNone
  *   {number} and {count} (of steps) in enteringHall
  *   {title} in questionToBooth (the booth's); {names} in termAlso
@@ -41,7 +41,7 @@ export const wordKeys = [
   'everyone', 'elder', 'child', 'student', 'worker', 'farmer',
   // The hall
   'enterHall', 'enteringHall', 'offerHall', 'leaveHall', 'nextBooth', 'previousBooth', 'read', 'close', 'copyLink',
-  'linkCopied', 'map', 'youAreHere', 'seen', 'notSeen', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
+  'linkCopied', 'theatre', 'lessonMinutes', 'map', 'youAreHere', 'seen', 'notSeen', 'lobby', 'turnLeft', 'turnRight', 'walkForward',
   'walkBack', 'howToMove', 'howToMoveKeys', 'turnToLook', 'turnStop', 'turnRefused', 'hallView', 'atBooth', 'inZone', 'inLobby', 'walkingTo', 'more',
   // Offline
   'alongName', 'alongTake', 'alongWhy', 'alongPause', 'alongGoOn', 'alongKept', 'alongDone', 'alongLeave', 'alongNoRoom', 'alongBroken',

@@ -3,6 +3,7 @@ import {
   bayLength, boothAcross, boothTurn, edgePerSlot, floorHalf, lobbyLeastRadius, passageHalf, passageLeast,
   pillarRadius, readingDistance, startInside, wingHalf,
 } from './measures';
+import { theatrePlace } from './theatrePlace';
 import type { BayPlace, BoothPlace, FloorPlan, Point, Pose, WingPlace } from './types';
 
 const centre: Point = { x: 0, z: 0 };
@@ -10,7 +11,8 @@ const centre: Point = { x: 0, z: 0 };
 /** The part of a zone the floor plan depends on. */
 export interface ZoneToPlace {
   id: string;
-  booths: { id: string }[];
+  /** `lesson` is there where the booth holds one. */
+  booths: { id: string; lesson?: number }[];
 }
 
 /**
@@ -72,6 +74,7 @@ function wingPlace(zone: ZoneToPlace, turn: number, radius: number, mouthDistanc
     door: { ...toWorld(outward, radius, 0), yaw },
     length,
     bays,
+    ...(zone.booths.some(({ lesson }) => lesson !== undefined) && { theatre: theatrePlace(mouth, length) }),
     outline: [...leftSide, ...rightSide].map(([along, across]) => toWorld(mouth, along, across)),
   };
 }

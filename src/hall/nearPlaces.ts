@@ -5,7 +5,7 @@ import { baysNear, whereIs } from './whereabouts';
 /** Which way from where one looks. */
 export type Side = 'ahead' | 'left' | 'right' | 'behind';
 
-export type NearPlace = { side: Side; metres: number } & ({ kind: 'booth' | 'zone'; id: string } | { kind: 'lobby' });
+export type NearPlace = { side: Side; metres: number } & ({ kind: 'booth' | 'zone' | 'theatre'; id: string } | { kind: 'lobby' });
 
 /** Metres within which a booth is near. */
 const nearWithin = 16;
@@ -13,7 +13,7 @@ const nearWithin = 16;
 const boothsTold = 6;
 
 /**
- * What lies round a visitor, for somebody who does not see it: in a wing the booths near by, nearest first, and the
+ * What lies round a visitor, for somebody who does not see it: in a wing the booths near by, nearest first, its theatre (by the zone's id), and the
  * lobby; in the lobby the wings, from what lies ahead round to what lies behind. The booth one stands at is left out.
  */
 export function nearPlaces(plan: FloorPlan, look: Pose, standingAt: string | null): NearPlace[] {
@@ -32,7 +32,9 @@ export function nearPlaces(plan: FloorPlan, look: Pose, standingAt: string | nul
     .map(({ id, cloth, readingSpot }) => ({ kind: 'booth' as const, id, side: sideOf(look, cloth), metres: distance(look, readingSpot) }))
     .sort((a, b) => a.metres - b.metres)
     .slice(0, boothsTold);
-  return [...booths, to({ kind: 'lobby' as const }, { x: 0, z: 0 })];
+  const theatre = plan.wings.find(({ zone }) => zone === at.zone)?.theatre;
+  const screen = theatre ? [{ ...to({ kind: 'theatre' as const, id: at.zone }, theatre.screen), metres: distance(look, theatre.spot) }] : [];
+  return [...booths, ...screen, to({ kind: 'lobby' as const }, { x: 0, z: 0 })];
 }
 
 /** Radians one turns to the left to look at a point. */

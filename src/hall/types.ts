@@ -1,3 +1,5 @@
+import type { TheatrePlace } from './theatrePlace';
+
 /**
  * Shapes of the floor plan. Lengths are metres, angles radians.
  * Axes are three's: x to the right, z toward the gate; the middle of the lobby is the origin.
@@ -41,6 +43,8 @@ export interface WingPlace {
   /** Metres from the mouth to the far end. */
   length: number;
   bays: BayPlace[];
+  /** Past the far end, where the zone has lessons. */
+  theatre?: TheatrePlace;
   /** Corners of the floor, passage included, in order round the outline. */
   outline: Point[];
 }

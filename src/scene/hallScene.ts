@@ -12,6 +12,7 @@ import type { HallMaterials } from './materials';
 import { NearWindow } from './nearWindow';
 import { Outside } from './outside';
 import { Standing, type Setting } from './standing';
+import { Theatres } from './theatres/theatres';
 import { buildWings } from './wings';
 
 /** Something that is brought later and hung in the hall. */
@@ -31,6 +32,7 @@ export class HallScene {
   private readonly near: NearWindow;
   private readonly standing: Standing[];
   private readonly corner: FaceToFace;
+  private readonly theatres: Theatres;
   private readonly outside: Outside;
   private readonly frustum = new Frustum();
   private readonly view = new Matrix4();
@@ -57,7 +59,8 @@ export class HallScene {
     this.corner = new FaceToFace(plan, index.words.faceToFace, deep, materials);
     const furniture = new Standing();
     furniture.add(this.corner.instances);
-    this.standing = [this.near.standing, buildLobby(setting), buildWings(setting), furniture];
+    this.theatres = new Theatres(setting);
+    this.standing = [this.near.standing, this.theatres.standing, buildLobby(setting), buildWings(setting), furniture];
     this.outside = new Outside(materials);
     this.root.add(...this.standing.map(({ group }) => group), this.outside.group);
   }
@@ -69,13 +72,16 @@ export class HallScene {
 
   /** Bytes the name boards, and what was hung up, take on the GPU. */
   get labelBytes(): number {
-    return this.near.bytes + this.boards.bytes + this.corner.bytes + (this.hung?.bytes ?? 0);
+    return this.near.bytes + this.boards.bytes + this.corner.bytes + this.theatres.bytes + (this.hung?.bytes ?? 0);
   }
 
   /** Readies the scene for a frame seen by `camera`; standing still it costs a few hundred sphere tests. */
   update(camera: PerspectiveCamera): void {
     const { x, z } = camera.position;
-    if (this.near.follow({ x, z })) this.exhibits?.show(this.nearBooths, { x, z });
+    if (this.near.follow({ x, z })) {
+      this.theatres.follow({ x, z });
+      this.exhibits?.show(this.nearBooths, { x, z });
+    }
     this.outside.group.position.set(x, 0, z);
     camera.updateMatrixWorld();
     this.frustum.setFromProjectionMatrix(this.view.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse));
@@ -109,6 +115,11 @@ export class HallScene {
     if (this.near.middle) this.exhibits?.show(this.nearBooths, this.near.middle);
   }
 
+  /** Which lessons the visitor has gone through, by their booths. */
+  setLearnt(isLearnt: (booth: string) => boolean): void {
+    this.theatres.setLearnt(isLearnt);
+  }
+
   /** Hangs something up in the place of what hung before; null takes that away. */
   hang(hung: Hung | null): void {
     this.hung?.group.removeFromParent();
@@ -136,5 +147,6 @@ export class HallScene {
     this.outside.dispose();
     this.boards.dispose();
     this.corner.dispose();
+    this.theatres.dispose();
   }
 }

@@ -1,7 +1,8 @@
 import { CanvasTexture, LinearMipmapLinearFilter } from 'three';
 
 const cell = { width: 512, height: 128 } as const;
-const font = '"Noto Serif SC", "Songti SC", STSong, "Noto Serif CJK SC", serif';
+/** The letters of boards, so many pixels high. */
+export const boardFont = (size: number): string => `600 ${size}px "Noto Serif SC", "Songti SC", STSong, "Noto Serif CJK SC", serif`;
 
 /** Length of a text in Chinese characters; a letter counts half. */
 function lengthOf(text: string): number {
@@ -105,10 +106,10 @@ export class LabelAtlas {
     const lines = titleLines(text);
     const room = cell.width - 40;
     let size = [72, 46][lines.length - 1] ?? Math.floor((cell.height - 30) / lines.length / 1.15);
-    context.font = `600 ${size}px ${font}`;
+    context.font = boardFont(size);
     const widest = Math.max(...lines.map((line) => context.measureText(line).width));
     if (widest > room) size = Math.floor((size * room) / widest);
-    context.font = `600 ${size}px ${font}`;
+    context.font = boardFont(size);
     lines.forEach((line, i) => context.fillText(line, cell.width / 2, cell.height / 2 + (i - (lines.length - 1) / 2) * (lines.length > 2 ? size * 1.2 : cell.height * 0.41) + 2));
     context.restore();
   }

@@ -31,5 +31,5 @@ export const boothLooks = (zone: Zone, id: string, dye: Dye) => look(zone, id, d
 export const bannerLook = (zone: Zone | undefined, dye: Dye) =>
   look(zone ?? ({ motif: 'drum-star', colour: '#1f3f77' } as Zone), 'banner', dye, 3, 0);
 
-/** The great cloth at the far end of a wing. */
-export const endLook = (zone: Zone, dye: Dye) => look(zone, 'end', dye, 1, 0.5);
+/** The great cloth at the far end of a wing, so many times as high as wide. */
+export const endLook = (zone: Zone, dye: Dye, height: number) => look(zone, 'end', dye, height, 0.5);

@@ -71,7 +71,9 @@ export class NearWindow {
     this.middle = point;
     const { plan, index, materials: { dye } } = this.setting;
     const colour = (zone: string) => zoneOf(index, zone).colour;
-    const near = baysNear(plan, point, sight).toSorted((a, b) => distance(a.bay.centre, point) - distance(b.bay.centre, point));
+    // A theatre stands in a bay without booths.
+    const theatres = plan.wings.flatMap(({ zone, theatre }) => (theatre ? [{ bay: { zone, centre: theatre.bay }, booths: [] }] : [])).filter(({ bay }) => distance(bay.centre, point) < sight);
+    const near = [...baysNear(plan, point, sight), ...theatres].toSorted((a, b) => distance(a.bay.centre, point) - distance(b.bay.centre, point));
     const fine = near.filter(({ bay }) => distance(bay.centre, point) < fineSight).slice(0, mostFineBays);
     const poses = ({ bay }: (typeof near)[number]) => ({ pose: bay.centre });
     this.bays.set(near.map(({ bay }) => ({ pose: bay.centre, extras: { dye: dye(colour(bay.zone)) } })));

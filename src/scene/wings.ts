@@ -1,12 +1,13 @@
 import { distance } from '../hall/frame';
+import { theatreMeasures } from '../hall/theatrePlace';
 import { moved } from '../hall/viewpoints';
 import { board } from './flats';
 import { endLook } from './looks';
 import { passageMeasures } from './measures';
 import { boardExtras, clothExtras, Standing, zoneOf, type Setting } from './standing';
 
-/** Width of the great cloth at a wing's end. */
-const endCloth = 2.4;
+/** The great cloth at a wing's end. */
+const endCloth = { width: 2.4, height: 2.4, centre: 2.24 } as const;
 /** The passage reaches this far through the lobby's front. */
 const threshold = 0.35;
 
@@ -28,10 +29,19 @@ export function buildWings({ plan: { wings }, index, materials, boards }: Settin
     })),
     length, { dye: 3 },
   );
-  const ends = wings.map((wing) => ({ pose: moved(wing.mouth, wing.length, Math.PI), zone: zoneOf(index, wing.zone) }));
+  const ends = wings.map(({ mouth, length, theatre, zone }) => ({ pose: theatre?.end ?? moved(mouth, length, Math.PI), theatre, zone: zoneOf(index, zone) }));
   standing.fixed(
-    [{ geometry: kit('end'), material: timber }, { geometry: board(endCloth, endCloth, 0.98 + endCloth / 2 + 0.06, -0.02), material: cloth }],
-    ends.map(({ pose, zone }) => ({ pose, extras: endLook(zone, dye) })),
+    [{ geometry: kit('end'), material: timber }],
+    ends.map(({ pose }) => ({ pose })),
+    4,
+  );
+  // In a theatre it is the screen's border.
+  standing.fixed(
+    [{ geometry: board(1, 1, 0, -0.02), material: cloth }],
+    ends.map(({ pose, theatre, zone }) => {
+      const { width, height, centre } = theatre ? theatreMeasures.cloth : endCloth;
+      return { pose: theatre?.screen ?? pose, height: centre, stretch: [width, height, 1] as const, extras: endLook(zone, dye, height / width) };
+    }),
     4, clothExtras,
   );
   // Under the great cloth hangs a small label: what is told of its motif.

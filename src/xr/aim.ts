@@ -6,10 +6,10 @@ import { turnable } from './board/domMap';
 import type { HeadsetHall } from './headsetHall';
 import { landing, type Vector } from './locomotion';
 
-/** What a ray points at: a place on a board, a booth, a wing's name board, the face-to-face corner, what the visitor made, or the floor where one would land. */
+/** What a ray points at: a place on a board, a booth, a wing's name board or its theatre, the face-to-face corner, what the visitor made, or the floor where one would land. */
 export type Aim =
   | { kind: 'board'; board: Board; at: BoardHit }
-  | { kind: 'booth' | 'zone'; id: string }
+  | { kind: 'booth' | 'zone' | 'theatre'; id: string }
   | { kind: 'corner' }
   | { kind: 'cloth' }
   | { kind: 'floor'; point: Point; /** The arc there, from the hand. */ path: Vector[] };

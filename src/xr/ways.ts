@@ -1,6 +1,7 @@
 import { cornerPlace } from '../hall/cornerPlace';
 import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
+import { nextLesson } from '../visit/lessons';
 import type { BoardTexts } from './boardTexts';
 import type { BoothTrail } from './boothTrail';
 import type { Goal } from './choosing';
@@ -10,7 +11,7 @@ import type { Walking } from './walking';
 /** Where a visitor can be taken in the hall, and what is put before them there. */
 export class Ways {
   constructor(
-    private readonly hall: Pick<HeadsetHall, 'plan' | 'pageAt' | 'led'>, private readonly walking: Walking,
+    private readonly hall: Pick<HeadsetHall, 'plan' | 'index' | 'made' | 'pageAt' | 'led'>, private readonly walking: Walking,
     private readonly texts: BoardTexts, private readonly trail: BoothTrail,
   ) {}
 
@@ -19,6 +20,7 @@ export class Ways {
     if (goal.kind === 'floor') this.walking.jump(goal.point);
     else if (goal.kind === 'booth') this.toBooth(goal.id);
     else if (goal.kind === 'zone') this.toZone(goal.id);
+    else if (goal.kind === 'theatre') this.toTheatre(goal.id);
     else if (goal.kind === 'cloth') this.texts.showCloth();
     else this.toCorner();
   }
@@ -39,6 +41,14 @@ export class Ways {
   private toZone(id: string): void {
     const wing = this.hall.plan.wings.find(({ zone }) => zone === id);
     if (wing) this.walking.jump(wingViewpoint(wing));
+  }
+
+  /** Goes to a wing's theatre and opens the lesson that comes next. */
+  private toTheatre(id: string): void {
+    const { plan, index, made } = this.hall;
+    const theatre = plan.wings.find(({ zone }) => zone === id)?.theatre;
+    const lesson = nextLesson(index.zones.find((zone) => zone.id === id)?.booths ?? [], made().outcomes);
+    if (theatre && lesson !== undefined) this.walking.jump(theatre.spot, () => this.texts.read(lesson));
   }
 
   /** Goes to the face-to-face corner and opens its questions. */

@@ -10,7 +10,7 @@ import { hallReady, standStill, words } from './hall';
 import { headset, pressInArticle, pressOn, stepInside } from './headset';
 import { comeAgain } from './skins';
 
-/** The zone with the fewest booths: two lessons. */
+/** One of the zones with the fewest booths: lessons, of slides and a film. */
 const zone = 'classroom';
 /** Each lesson is through once its questions are reached. */
 const lastChapter = '.lecture-chapters li:last-child button';

@@ -188,7 +188,7 @@ test('opening the hall tells the steps that are done', async ({ page }) => {
   const held = new Promise<void>((resolve) => {
     give = resolve;
   });
-  await page.route(/textures\/drum\.webp/, async (route) => {
+  await page.route(/drum-[^/]+\.webp$/, async (route) => {
     await held;
     await route.continue();
   });

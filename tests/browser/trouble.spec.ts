@@ -146,7 +146,7 @@ test('a hall that cannot be loaded says so, and a second try works', async ({ pa
 });
 
 test('a texture that cannot be loaded leaves the page readable and says so', async ({ page }) => {
-  await page.route(/textures\//, (route) => route.abort());
+  await page.route(/timber-light-[^/]+\.webp$/, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByText(words.hallFailed)).toBeVisible();
   await expect(page.locator('.hall-canvas')).toHaveCount(0);

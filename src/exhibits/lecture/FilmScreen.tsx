@@ -28,7 +28,8 @@ export function FilmScreen({ film, at, screen, act, onFailed }: FilmScreenProps)
     <>
       <video
         ref={screen} class="lecture-film" controls playsInline preload="none" src={film.src} width={film.width} height={film.height} aria-label={film.label} {...(film.poster && { poster: film.poster })}
-        onPlay={() => act({ kind: 'play' })} onPause={() => act({ kind: 'pause' })} onEnded={() => act({ kind: 'ended' })} onError={onFailed}
+        // Told late: by now it may stand still again, at a question that was gone on to.
+        onPlay={({ currentTarget }) => currentTarget.paused || act({ kind: 'play' })} onPause={() => act({ kind: 'pause' })} onEnded={() => act({ kind: 'ended' })} onError={onFailed}
         onTimeUpdate={({ currentTarget }) => act({ kind: 'time', at: currentTarget.currentTime })}
       >
         <track kind="captions" default src={captions.src} srcLang={captions.lang} label={captions.label} />

@@ -47,8 +47,8 @@ export function stepFilm(state: FilmPlay, act: FilmAct, { marks, seconds }: Film
   return { ...state, at, slide, seen };
 }
 
-/** The film was seen to its end, or every chapter was. */
-export const isSeen = ({ seen }: FilmPlay): boolean => seen.every(Boolean);
+/** The film was seen to its end, or every chapter was, or its questions are reached, which is all that slides and a headset's board ask for. */
+export const isSeen = ({ slide, seen }: FilmPlay): boolean => slide >= seen.length || seen.every(Boolean);
 
 /** The sentence said last at a moment, by its number; −1 before the first. */
 export function cueAt(cues: Film['cues'], at: number): number {

@@ -51,6 +51,14 @@ describe('pick', () => {
     expect(pick(plan, [], toward(back.x, 0, back.z - 1.5, from))?.kind).toBe('floor');
   });
 
+  it('finds a theatre by its screen, from the wing and not from behind', () => {
+    const school = floorPlan([{ id: 'school', booths: [{ id: 'lesson', lesson: 5 }] }]);
+    const { mouth, theatre } = school.wings[0]!;
+    const { screen, spot } = theatre!;
+    for (const from of [spot, mouth]) expect(pick(school, [], toward(screen.x, 2.2, screen.z, { x: from.x, y: 1.6, z: from.z }))).toEqual({ kind: 'theatre', id: 'school' });
+    expect(pick(school, [], toward(screen.x, 2.2, screen.z, { x: 2 * screen.x - spot.x, y: 1.6, z: 2 * screen.z - spot.z }))?.kind).not.toBe('theatre');
+  });
+
   it('finds nothing in the sky, nor beyond its reach', () => {
     expect(pick(plan, plan.booths, { origin: eye, direction: { x: 0, y: 1, z: 0 } })).toBeNull();
     expect(pick(plan, [], { origin: { x: 0, y: 1.6, z: 0 }, direction: { x: 1, y: -0.01, z: 0 } })).toBeNull();

@@ -26,7 +26,12 @@ describe('watching a film', () => {
     expect(run(fresh, ...watched(45, 50), { kind: 'ended' })).toMatchObject({ slide: 3, playing: false, seen: [true, true, true] });
   });
 
-  it('is not through by leaping over it', () => {
+  it('is through at the questions, as a lecture with slides is', () => {
+    expect(isSeen(run(fresh, { kind: 'go', slide: 2 }))).toBe(false);
+    expect(isSeen(run(fresh, { kind: 'go', slide: 3 }))).toBe(true);
+  });
+
+  it('has not shown what was leapt over', () => {
     const leapt: FilmAct[] = [{ kind: 'play' }, { kind: 'time', at: 0.2 }, { kind: 'time', at: 13 }, { kind: 'time', at: 31 }, { kind: 'time', at: 49.9 }];
     expect(run(fresh, ...leapt).seen).toEqual([false, false, false]);
   });
