@@ -101,6 +101,8 @@ test('on a page: large text with room between lines, four great buttons, no rule
   const bar = page.locator('.care-bar');
   await expect(bar).toBeInViewport({ ratio: 1 });
   await expect(bar).toHaveText([words.previous, words.next, words.listen, words.help].join(''));
+  // What the bar does stands nowhere else.
+  for (const again of ['.tool-help', '.steps', '.listen']) await expect(page.locator(again)).toBeHidden();
   await bar.getByText(words.next, { exact: true }).click();
   await expect(page).not.toHaveURL(/deposit-insurance/);
 });
