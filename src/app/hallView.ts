@@ -20,6 +20,7 @@ import type { Staged } from '../scene/jarStacks';
 import { setLight } from '../scene/light';
 import type { HallMaterials } from '../scene/materials';
 import type { Quality, Tier } from '../scene/quality';
+import type { Outcomes } from '../visit/outcome';
 import type { HeadsetHall } from '../xr/headsetHall';
 import { eyeHeight, Stage } from '../scene/stage';
 
@@ -257,9 +258,9 @@ export class HallView {
     this.redraw();
   }
 
-  /** Which lessons the visitor has gone through, as the theatres tell it. */
-  setLearnt(isLearnt: (booth: string) => boolean): void {
-    this.scene.setLearnt(isLearnt);
+  /** What the visitor has gone through, as the theatres tell it. */
+  setOutcomes(outcomes: Outcomes): void {
+    this.scene.setOutcomes(outcomes);
     this.stage.invalidate();
   }
 

@@ -7,7 +7,7 @@ import type { FloorPlan } from '../hall/types';
 import { boothPlace } from '../hall/planIndex';
 import { wingViewpoint } from '../hall/viewpoints';
 import type { Skin } from '../batik/palettes';
-import { isLearnt, nextLesson } from '../visit/lessons';
+import { nextLesson } from '../visit/lessons';
 import type { Visit } from '../visit/visit';
 import { bringCloth } from './bringCloth';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
@@ -196,7 +196,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     if (now.staged !== before.staged) view.setStacks(now.staged);
   });
   view.setStacks(session.getState().staged);
-  const tellLearnt = () => view.setLearnt((booth) => isLearnt(booth, outcomes()));
+  const tellLearnt = () => view.setOutcomes(outcomes());
   tellLearnt();
   visit.store.subscribe((now, before) => {
     if (now.outcomes !== before.outcomes) tellLearnt();

@@ -3,6 +3,7 @@ import { hallDyes } from '../batik/palettes';
 import type { ExhibitionIndex } from '../exhibition/types';
 import type { Ray } from '../hall/hitBoard';
 import type { BoothPlace, FloorPlan } from '../hall/types';
+import type { Outcomes } from '../visit/outcome';
 import type { ExhibitCounts, ExhibitModels } from './exhibitModels';
 import type { Staged } from './jarStacks';
 import { FaceToFace } from './faceToFace';
@@ -115,9 +116,9 @@ export class HallScene {
     if (this.near.middle) this.exhibits?.show(this.nearBooths, this.near.middle);
   }
 
-  /** Which lessons the visitor has gone through, by their booths. */
-  setLearnt(isLearnt: (booth: string) => boolean): void {
-    this.theatres.setLearnt(isLearnt);
+  /** What the visitor has gone through, as the theatres tell it. */
+  setOutcomes(outcomes: Outcomes): void {
+    this.theatres.setOutcomes(outcomes);
   }
 
   /** Hangs something up in the place of what hung before; null takes that away. */

@@ -1,5 +1,6 @@
 import { LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { frameDrawn, frameWanted } from './frameEvents';
+import { GpuFence } from './gpuFence';
 import { lightUniforms } from './light';
 
 /** Metres from the floor to a standing visitor's eyes. */
@@ -21,8 +22,6 @@ export interface StageEvents {
 const busyWait = 8;
 /** Milliseconds from one picture of a common screen to the next, and a little more. */
 const screenBeat = 20;
-/** Milliseconds a frame is thought to take the weakest GPU at most. */
-const longestFrame = 200;
 const drawn = new Event(frameDrawn);
 
 /** Upright angle of view in degrees: a booth is seen whole between the bars; a phone held upright needs a taller one. */
@@ -42,10 +41,7 @@ export class Stage {
   /** Nothing is drawn before somebody has waited for a frame: a hall that is still being put together is not worth a weak GPU's time. */
   private begun = false;
   private last: number | null = null;
-  private drawing: WebGLSync | null = null;
-  /** When the last frame was sent to the GPU, and the milliseconds until it was found done. */
-  private sentAt = 0;
-  private sentFor = 0;
+  private readonly fence: GpuFence;
   /** A headset has the picture; the page's canvas rests. */
   private presenting = false;
   private readonly resizing: ResizeObserver;
@@ -61,6 +57,7 @@ export class Stage {
     // Shaders write display values already (see colours.ts).
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.info.autoReset = false;
+    this.fence = new GpuFence(this.renderer.getContext() as WebGL2RenderingContext);
     // Asking a GPU whether a shader compiled stops everything until it has.
     this.renderer.debug.checkShaderErrors = import.meta.env.DEV;
     this.scene.background = lightUniforms.fogColour.value;
@@ -179,35 +176,23 @@ export class Stage {
       this.renderer.render(this.scene, this.camera);
       this.frames += 1;
       this.renderer.domElement.dispatchEvent(drawn);
-      this.sentAt = performance.now();
-      this.drawing = (this.renderer.getContext() as WebGL2RenderingContext).fenceSync(WebGL2RenderingContext.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      this.fence.send();
     }
     if (next === null) return;
-    if (next === 0 && this.sentFor < screenBeat) this.invalidate();
+    if (next === 0 && this.fence.took < screenBeat) this.invalidate();
     // A screen's beat never falls quite where it should: a few milliseconds early is on time. Each question to the GPU costs the page a millisecond, so the
     // first comes shortly before this frame should be done, if it takes as long as the one before.
-    else this.requestIn(Math.max(busyWait, next - 4, 0.8 * this.sentFor));
+    else this.requestIn(Math.max(busyWait, next - 4, 0.8 * this.fence.took));
   }
 
-  /**
-   * True while the GPU still works on the last frame. Frames sent faster than a weak GPU draws them queue up,
-   * and the hall would answer a finger seconds late.
-   */
   private isBusy(): boolean {
-    if (!this.drawing) return false;
-    const gl = this.renderer.getContext() as WebGL2RenderingContext;
-    if (gl.clientWaitSync(this.drawing, 0, 0) === WebGL2RenderingContext.TIMEOUT_EXPIRED) return true;
-    gl.deleteSync(this.drawing);
-    this.drawing = null;
-    // After a rest, or in a tab that slept, nobody looked when it was done.
-    this.sentFor = this.last === null ? 0 : Math.min(performance.now() - this.sentAt, longestFrame);
-    return false;
+    return this.fence.isBusy(this.last !== null);
   }
 
   private onLost = (event: Event): void => {
     // Without this the browser never gives the context back.
     event.preventDefault();
-    this.drawing = null;
+    this.fence.forget();
     this.events.lost();
   };
 

@@ -4,10 +4,10 @@ import { withHtml } from '../../exhibition/trusted';
 import { fill } from '../../exhibition/words';
 import type { ExhibitProps } from '../exhibit';
 import { AskedQuestion } from '../quiz/AskedQuestion';
-import { Chapters } from './Chapters';
 import { ClassView } from './ClassView';
 import { FilmScreen } from './FilmScreen';
 import { freshFilm, isSeen, placeOf, secondsOf, stepFilm, type FilmAct, type FilmPlay } from './filmPlay';
+import { LectureFoot } from './LectureFoot';
 import { bringTo } from './player';
 import type { Film } from './readFilm';
 import type { LectureBox } from './readLecture';
@@ -83,12 +83,7 @@ export function FilmLecture({ box, film, words, lang, onDone, hush, bookmark, on
           <AskedQuestion key={slide} question={asked.question} words={words} />
         </>
       )}
-      <Chapters titles={titles} slide={slide} onGo={go} words={words} />
-      <details class="lecture-text" open={failed}><summary>{words.lectureText}</summary><div {...withHtml(box.transcript)} /></details>
-      <div class="lecture-for-class">
-        <button type="button" class="exhibit-button" onClick={() => setInClass(true)}>{words.lectureClass}</button>
-        <p class="small">{words.lectureClassHow}</p>
-      </div>
+      <LectureFoot titles={titles} slide={slide} onGo={go} transcript={box.transcript} textOnly={failed} onClass={() => setInClass(true)} words={words} />
       {inClass && (
         <ClassView questions={questions} chapters={chapters.length} slide={slide} playing={playing} playWord={words.lectureFilmPlay} onTurn={turn} onPlay={pauseOrPlay} onLeave={leaveClass} words={words}>
           {theFilm}

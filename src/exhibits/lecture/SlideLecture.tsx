@@ -4,8 +4,8 @@ import { withHtml } from '../../exhibition/trusted';
 import type { Bookmark } from '../../visit/bookmark';
 import type { ExhibitProps } from '../exhibit';
 import { AskedQuestion } from '../quiz/AskedQuestion';
-import { Chapters } from './Chapters';
 import { ClassView } from './ClassView';
+import { LectureFoot } from './LectureFoot';
 import { freshLecture, isPlace, isThrough, reached, stepLecture, type Lecture, type LectureAct } from './model';
 import type { LectureBox } from './readLecture';
 import { Stage } from './Stage';
@@ -69,12 +69,7 @@ export function SlideLecture({ box, words, onDone, readAloud, bookmark, onBookma
       </div>
       <progress class="lecture-progress" aria-label={words.lectureProgress} max={all} value={reached(at, sentences)} />
       {trouble && <p role="alert">{words[trouble]} {words.lectureQuiet}</p>}
-      <Chapters titles={titles} slide={at.slide} onGo={(slide) => act({ kind: 'go', slide })} words={words} />
-      <details class="lecture-text"><summary>{words.lectureText}</summary><div {...withHtml(box.transcript)} /></details>
-      <div class="lecture-for-class">
-        <button type="button" class="exhibit-button" onClick={() => setInClass(true)}>{words.lectureClass}</button>
-        <p class="small">{words.lectureClassHow}</p>
-      </div>
+      <LectureFoot titles={titles} slide={at.slide} onGo={(slide) => act({ kind: 'go', slide })} transcript={box.transcript} onClass={() => setInClass(true)} words={words} />
       {inClass && (
         <ClassView
           questions={questions} chapters={chapters.length} slide={at.slide} playing={playing} playWord={words.lecturePlay} onLeave={leaveClass} words={words}

@@ -3,7 +3,8 @@ import { fill } from '../../exhibition/words';
 import { distance } from '../../hall/frame';
 import { theatreMeasures, type TheatrePlace } from '../../hall/theatrePlace';
 import type { Point } from '../../hall/types';
-import { lessonsOf } from '../../visit/lessons';
+import { isLearnt, lessonsOf, nextLesson } from '../../visit/lessons';
+import type { Outcomes } from '../../visit/outcome';
 import { board } from '../flats';
 import { Instances } from '../instances';
 import { theatrePart } from '../parts/theatre';
@@ -33,7 +34,7 @@ export class Theatres {
   private readonly screens: Instances;
   private readonly canvas = document.createElement('canvas');
   private readonly texture = new CanvasTexture(this.canvas);
-  private learnt: (booth: string) => boolean = () => false;
+  private outcomes: Outcomes = {};
   /** The zone whose lessons are on the picture. */
   private shown: string | null = null;
 
@@ -67,9 +68,9 @@ export class Theatres {
     this.screens.set(near.map(({ zone, place }) => ({ pose: place.screen, extras: { rect: zone === this.shown ? [0, 0, 1, 1] : [0, 0, 0, 0], dye } })));
   }
 
-  /** Which lessons have been gone through. */
-  setLearnt(learnt: (booth: string) => boolean): void {
-    this.learnt = learnt;
+  /** What the visitor has gone through. */
+  setOutcomes(outcomes: Outcomes): void {
+    this.outcomes = outcomes;
     if (this.shown !== null) this.draw(this.shown);
   }
 
@@ -84,8 +85,13 @@ export class Theatres {
     if (zone === null || !context) return;
     const { index } = this.setting;
     const { title, colour, booths } = zoneOf(index, zone);
-    const lessons = lessonsOf(booths).map(({ id, title, lesson }) => ({ title, minutes: fill(index.words.lessonMinutes, { minutes: lesson ?? 0 }), learnt: this.learnt(id) }));
-    drawLessons(context, { title, lessons, next: Math.max(0, lessons.findIndex(({ learnt }) => !learnt)), dye: colour });
+    const lessons = lessonsOf(booths);
+    const next = nextLesson(booths, this.outcomes);
+    drawLessons(context, {
+      title, dye: colour,
+      lessons: lessons.map(({ id, title, lesson }) => ({ title, minutes: fill(index.words.lessonMinutes, { minutes: lesson ?? 0 }), learnt: isLearnt(id, this.outcomes) })),
+      next: lessons.findIndex(({ id }) => id === next),
+    });
     this.texture.needsUpdate = true;
   }
 
