@@ -53,7 +53,7 @@ for (const { lang, care, name } of looks) {
       expect(await violations(page), 'pinyin').toEqual([]);
     }
     for (const tool of ['search', 'more', 'help']) {
-      await page.locator(`[data-tool="${tool}"]`).first().click();
+      await page.locator(`[data-tool="${tool}"]:visible`).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await violations(page), tool).toEqual([]);
       if (tool === 'more') {
