@@ -75,12 +75,16 @@ const cornerPitch = -0.1;
 const theatrePitch = 0.06;
 /** Metres from a reading spot within which the visitor stands at that booth. */
 const atBoothWithin = 0.9;
+/** Milliseconds without motion after which a coarse picture is drawn sharp. */
+const sharpAfter = 150;
 const keySpeed = { metres: 2.2, radians: 1.3 };
 
 /** The live hall on a canvas: floor plan, scene, body and gestures put together. Knows nothing of pages or dialogs. */
 export class HallView {
   /** The look of the last frame. */
   private drawn: Look;
+  /** The picture moved in the last frame, and was drawn with fewer pixels for it. */
+  private coarse = false;
 
   private constructor(
     readonly plan: FloorPlan,
@@ -124,7 +128,7 @@ export class HallView {
         events.restored();
       },
       broke: events.broke,
-    }, () => Math.min(window.devicePixelRatio, quality.means.pixelRatio), quality.means.antialias);
+    }, () => quality.pixelRatio(window.devicePixelRatio, view?.coarse ?? false), quality.means.antialias);
     try {
       const materials = await options.materials;
       const scene = new HallScene(plan, index, materials);
@@ -177,7 +181,7 @@ export class HallView {
       textures: memory.textures,
       exhibits: this.scene.exhibitCounts,
       look: this.walker.look,
-      moving: this.walker.moving,
+      moving: this.walker.moving || this.coarse,
       tier: this.quality.tier,
       pixelRatio: this.stage.renderer.getPixelRatio(),
     };
@@ -342,21 +346,24 @@ export class HallView {
   }
 
   private beforeFrame(seconds: number): number | null {
+    if (this.walker.moving && this.quality.frame(seconds)) this.followQuality();
     this.walker.step(seconds);
     const { look } = this.walker;
     const { x, z, yaw, pitch } = look;
-    if (look !== this.drawn) {
+    const moved = look !== this.drawn;
+    this.coarse = moved && this.quality.coarsens;
+    if (moved) {
       this.breeze.stir();
       this.events.walked(Math.hypot(x - this.drawn.x, z - this.drawn.z));
       this.drawn = look;
     }
     const airMoves = this.breeze.step(seconds);
-    if (this.quality.frame(seconds)) this.followQuality();
     const { camera } = this.stage;
     camera.position.set(x, eyeHeight, z);
     camera.rotation.set(pitch, yaw, 0);
     this.scene.update(camera);
     if (this.walker.moving) return 0;
+    if (this.coarse) return sharpAfter;
     return airMoves ? breezeEvery : null;
   }
 }

@@ -13,7 +13,7 @@ import type { HallMaterials } from './materials';
 import { NearWindow } from './nearWindow';
 import { Outside } from './outside';
 import { Standing, type Setting } from './standing';
-import { Theatres } from './theatres/theatres';
+import type { Theatres } from './theatres/theatres';
 import { buildWings } from './wings';
 
 /** Something that is brought later and hung in the hall. */
@@ -31,12 +31,14 @@ export class HallScene {
   readonly root = new Group();
   private readonly boards: LabelAtlas;
   private readonly near: NearWindow;
+  private readonly setting: Setting;
   private readonly standing: Standing[];
   private readonly corner: FaceToFace;
-  private readonly theatres: Theatres;
   private readonly outside: Outside;
   private readonly frustum = new Frustum();
   private readonly view = new Matrix4();
+  private theatres: Theatres | null = null;
+  private outcomes: Outcomes = {};
   private exhibits: ExhibitModels | null = null;
   private staged: Staged | null = null;
   private furnishing = false;
@@ -54,14 +56,14 @@ export class HallScene {
     this.boards = new LabelAtlas(2, plan.wings.length + 1);
     const told = index.zones.map(({ id, motif }) => ({ key: `motif/${id}`, text: index.words[`motif-${motif}`], dye: deep }));
     this.boards.show([{ key: '', text: index.hall.name, dye: deep }, ...index.zones.map(({ id, short, colour }) => ({ key: id, text: short, dye: colour })), ...told]);
-    const setting: Setting = { plan, index, materials, boards: this.boards };
+    this.setting = { plan, index, materials, boards: this.boards };
+    const { setting } = this;
 
     this.near = new NearWindow(setting);
     this.corner = new FaceToFace(plan, index.words.faceToFace, deep, materials);
     const furniture = new Standing();
     furniture.add(this.corner.instances);
-    this.theatres = new Theatres(setting);
-    this.standing = [this.near.standing, this.theatres.standing, buildLobby(setting), buildWings(setting), furniture];
+    this.standing = [this.near.standing, buildLobby(setting), buildWings(setting), furniture];
     this.outside = new Outside(materials);
     this.root.add(...this.standing.map(({ group }) => group), this.outside.group);
   }
@@ -73,14 +75,14 @@ export class HallScene {
 
   /** Bytes the name boards, and what was hung up, take on the GPU. */
   get labelBytes(): number {
-    return this.near.bytes + this.boards.bytes + this.corner.bytes + this.theatres.bytes + (this.hung?.bytes ?? 0);
+    return this.near.bytes + this.boards.bytes + this.corner.bytes + (this.theatres?.bytes ?? 0) + (this.hung?.bytes ?? 0);
   }
 
   /** Readies the scene for a frame seen by `camera`; standing still it costs a few hundred sphere tests. */
   update(camera: PerspectiveCamera): void {
     const { x, z } = camera.position;
     if (this.near.follow({ x, z })) {
-      this.theatres.follow({ x, z });
+      this.theatres?.follow({ x, z });
       this.exhibits?.show(this.nearBooths, { x, z });
     }
     this.outside.group.position.set(x, 0, z);
@@ -92,21 +94,28 @@ export class HallScene {
   }
 
   /**
-   * Sets the booths' models on their plinths, now and wherever the visitor goes: call it once the first frame is drawn.
-   * `changed` is called when something new can be seen. Never rejects: without them the booths stay as they are.
+   * Sets up what the first frame does without: the booths' models on their plinths, now and wherever the visitor goes, and what stands in the theatres.
+   * `changed` is called when something new can be seen. Never rejects: without them the booths and the theatres stay bare.
    */
   async furnish(changed: () => void): Promise<void> {
     this.furnishing = true;
     // Whoever waits for the first frame has their turn first.
     await new Promise((resolve) => setTimeout(resolve));
-    const chunk = await import('./exhibitModels').catch(() => null);
+    const [chunk, theatres] = await Promise.all([import('./exhibitModels'), import('./theatres/theatres')]).catch(() => []);
     this.furnishing = false;
-    if (!chunk || this.disposed) return;
+    if (!chunk || !theatres || this.disposed) return;
+    this.theatres = new theatres.Theatres(this.setting);
+    this.theatres.setOutcomes(this.outcomes);
+    this.standing.push(this.theatres.standing);
+    this.root.add(this.theatres.standing.group);
     const modelOf = new Map(this.index.zones.flatMap(({ booths }) => booths.map(({ id, model }) => [id, model] as const)));
     this.exhibits = new chunk.ExhibitModels({ modelOf: (id) => modelOf.get(id), changed });
     this.root.add(this.exhibits.group);
     this.exhibits.setStacks(this.staged);
-    if (this.near.middle) this.exhibits.show(this.nearBooths, this.near.middle);
+    if (!this.near.middle) return;
+    this.theatres.follow(this.near.middle);
+    this.exhibits.show(this.nearBooths, this.near.middle);
+    changed();
   }
 
   /** Sets jars on a booth's plinth, now or as soon as the plinths stand. */
@@ -118,7 +127,8 @@ export class HallScene {
 
   /** What the visitor has gone through, as the theatres tell it. */
   setOutcomes(outcomes: Outcomes): void {
-    this.theatres.setOutcomes(outcomes);
+    this.outcomes = outcomes;
+    this.theatres?.setOutcomes(outcomes);
   }
 
   /** Hangs something up in the place of what hung before; null takes that away. */
@@ -148,6 +158,6 @@ export class HallScene {
     this.outside.dispose();
     this.boards.dispose();
     this.corner.dispose();
-    this.theatres.dispose();
+    this.theatres?.dispose();
   }
 }

@@ -43,15 +43,22 @@ export const means: Record<Tier, Means> = {
 
 /** Seconds; a frame that takes longer is late. */
 const lateAfter = 0.05;
-/** Seconds of late frames, less those in time, after which the tier is lowered. */
-const patience = 2;
+/** Seconds of late frames, less those in time, after which less is asked of a device in each tier. */
+const patience: Record<Tier, number> = { high: 2, low: 0.5 };
 /** Seconds; a longer gap is a tab that slept, and counts as no more. */
 const longest = 0.5;
+/** Each time, a picture that moves keeps this part of the pixels along its sides, and never fewer than half: it is looked through, not read. */
+const coarser = 0.7;
+const coarsest = 0.5;
 
-/** Keeps the tier. A visitor's own choice holds; left to itself it goes down once when frames are late, and stays there. */
+/**
+ * Keeps the tier, and in the low one how finely a moving picture is drawn; one that rests always has all its pixels. A visitor's own choice of a tier
+ * holds. Left to itself less is asked of a device whose frames are late, and never more again.
+ */
 export class Quality {
   private late = 0;
   private own: Tier;
+  private movingScale = 1;
 
   constructor(device: Device, private readonly choice: () => Settings['quality']) {
     this.own = tierOf(device);
@@ -66,13 +73,26 @@ export class Quality {
     return means[this.tier];
   }
 
+  /** Whether a picture that moves is drawn with fewer pixels. */
+  get coarsens(): boolean {
+    return this.tier === 'low' && this.movingScale < 1;
+  }
+
+  /** Pixels to draw per CSS pixel on a screen that has `device` of them. */
+  pixelRatio(device: number, coarse: boolean): number {
+    return Math.min(device, this.means.pixelRatio) * (coarse ? this.movingScale : 1);
+  }
+
   /** Takes note of a frame `seconds` after the one before, during motion. True when the tier was lowered by it. */
   frame(seconds: number): boolean {
-    if (this.choice() !== 'auto' || this.own === 'low') return false;
+    const { tier } = this;
+    if (this.choice() === 'high') return false;
     this.late = Math.max(0, this.late + (seconds > lateAfter ? Math.min(seconds, longest) : -seconds));
-    if (this.late < patience) return false;
-    this.lower();
-    return true;
+    if (this.late < patience[tier]) return false;
+    this.late = 0;
+    if (tier === 'high') this.lower();
+    else this.movingScale = Math.max(coarsest, this.movingScale * coarser);
+    return tier === 'high';
   }
 
   /** Asks less of the device from now on; a visitor's own choice holds all the same. */

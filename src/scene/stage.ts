@@ -18,8 +18,9 @@ export interface StageEvents {
   broke(error: unknown): void;
 }
 
-/** Milliseconds until a GPU that was still at work is asked again. */
+/** Milliseconds until a GPU that was still at work is asked again, and how much of its last frame's time that is at least. */
 const busyWait = 8;
+const busyPart = 0.2;
 /** Milliseconds from one picture of a common screen to the next, and a little more. */
 const screenBeat = 20;
 const drawn = new Event(frameDrawn);
@@ -46,7 +47,7 @@ export class Stage {
   private presenting = false;
   private readonly resizing: ResizeObserver;
 
-  /** Throws when the browser gives no WebGL 2 context. `pixelRatio` gives device pixels per CSS pixel, asked at every resize. */
+  /** Throws when the browser gives no WebGL 2 context. `pixelRatio` gives device pixels per CSS pixel, asked at every frame. */
   constructor(
     private readonly holder: HTMLElement,
     private readonly events: StageEvents,
@@ -82,7 +83,7 @@ export class Stage {
   /** Asks for a frame after `milliseconds`, or as soon after as the GPU is done. An animation frame that draws nothing would cost the page a whole round of styles and layout. */
   private requestIn(milliseconds: number): void {
     this.waiting = window.setTimeout(() => {
-      if (this.isBusy()) this.requestIn(busyWait);
+      if (this.isBusy()) this.requestIn(this.again);
       else this.invalidate();
     }, milliseconds);
   }
@@ -160,7 +161,7 @@ export class Stage {
 
   private draw = (now: number): void => {
     this.asked = 0;
-    if (this.isBusy()) return this.requestIn(busyWait);
+    if (this.isBusy()) return this.requestIn(this.again);
     try {
       this.drawNow(now);
     } catch (error) {
@@ -172,6 +173,8 @@ export class Stage {
     const next = this.events.beforeFrame(this.last === null ? 0 : (now - this.last) / 1000);
     this.last = next === null ? null : now;
     if (!this.renderer.getContext().isContextLost()) {
+      const ratio = this.pixelRatio();
+      if (ratio !== this.renderer.getPixelRatio()) this.renderer.setPixelRatio(ratio);
       this.renderer.info.reset();
       this.renderer.render(this.scene, this.camera);
       this.frames += 1;
@@ -182,7 +185,12 @@ export class Stage {
     if (next === 0 && this.fence.took < screenBeat) this.invalidate();
     // A screen's beat never falls quite where it should: a few milliseconds early is on time. Each question to the GPU costs the page a millisecond, so the
     // first comes shortly before this frame should be done, if it takes as long as the one before.
-    else this.requestIn(Math.max(busyWait, next - 4, 0.8 * this.fence.took));
+    else this.requestIn(Math.max(busyWait, next - 4, 0.95 * this.fence.took));
+  }
+
+  /** Milliseconds until a GPU that is still at work is asked again. */
+  private get again(): number {
+    return Math.max(busyWait, busyPart * this.fence.took);
   }
 
   private isBusy(): boolean {

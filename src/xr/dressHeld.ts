@@ -63,7 +63,7 @@ void main() {
   vAt = uv;
   vNormal = mat3(modelMatrix) * objectNormal;
   vWorld = world.xyz;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = projectionMatrix * (viewMatrix * world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec2 vAt;

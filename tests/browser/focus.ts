@@ -7,7 +7,10 @@ function focusTrouble(page: Page): Promise<string> {
     if (!at || at === document.body || at === document.documentElement) return 'the focus is lost';
     const name = `${at.tagName.toLowerCase()}.${at.className} “${at.textContent?.slice(0, 20)}”`;
     const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name} shows no focus`;
+    // The hall's own line lies over its canvas.
+    const over = getComputedStyle(at, '::after');
+    const lines = [[outlineStyle, outlineWidth], [over.borderTopStyle, over.borderTopWidth]] as const;
+    if (!lines.some(([style, width]) => style !== 'none' && Number.parseFloat(width) >= 2)) return `${name} shows no focus`;
     const { left, right, top, bottom } = at.getBoundingClientRect();
     const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
     const seen = document.elementFromPoint(x, y);

@@ -38,6 +38,34 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
   expect((await stats(page)).frames).toBe(before);
 });
 
+test('a weak device draws what moves coarser, and sharp again as soon as it rests', async ({ page }) => {
+  // Late on any machine.
+  await page.addInitScript(() => {
+    const next = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => next(callback), 90);
+  });
+  await enterHall(page);
+  const sharp = { ratio: 1, width: 390 };
+  const drawn = async () => ({ ratio: (await stats(page)).pixelRatio, width: await page.locator('.hall-canvas').evaluate(({ width }: HTMLCanvasElement) => width) });
+  expect(await drawn()).toEqual(sharp);
+  await page.locator('#hall').focus();
+  await page.keyboard.down('ArrowLeft');
+  await expect.poll(drawn).toEqual({ ratio: 0.5, width: 195 });
+  await page.keyboard.up('ArrowLeft');
+  await standStill(page);
+  expect(await drawn()).toEqual(sharp);
+  let x = 100;
+  await page.mouse.move(x, 400);
+  await page.mouse.down();
+  await expect.poll(async () => {
+    await page.mouse.move((x += 20), 400, { steps: 4 });
+    return drawn();
+  }, { intervals: [50] }).not.toEqual(sharp);
+  await page.mouse.up();
+  await standStill(page);
+  expect(await drawn()).toEqual(sharp);
+});
+
 test('a drag looks round and does not walk', async ({ page }) => {
   await enterHall(page);
   const before = (await stats(page)).look;

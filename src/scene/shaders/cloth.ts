@@ -4,6 +4,7 @@ import { breezeUniforms } from '../breeze';
 import { lightGlsl, lightUniforms } from '../light';
 import { paintColour } from '../colours';
 import { atlasGlsl } from './atlasGlsl';
+import { placeGlsl } from './placeGlsl';
 
 const glsl = (value: number) => value.toFixed(6);
 
@@ -32,14 +33,15 @@ varying vec2 vCloth;
 flat varying vec4 vTiles, vLook;
 varying vec3 vNormal;
 uniform float breeze, sway;
+${placeGlsl}
 void main() {
-  mat4 place = modelMatrix * instanceMatrix;
-  vec4 world = place * vec4(position, 1.0);
-  vNormal = normalize(mat3(place) * normal);
+  vec4 world = placed(position);
+  vNormal = normalize(turned(normal));
   // Hanging pieces swing from their upper edge by some centimetres, each in its own time, with a small wave running down.
   if (look.z > 1.0) {
     float down = 1.0 - uv.y;
-    float own = place[3].x * 1.7 + place[3].z * 2.3;
+    vec4 hook = placed(vec3(0.0));
+    float own = hook.x * 1.7 + hook.z * 2.3;
     world.xyz += vNormal * sway * down * (0.04 * down * sin(breeze * 1.1 + own) + 0.014 * sin(breeze * 2.3 - down * 5.0 + own));
   }
   vWorld = world.xyz;
@@ -47,7 +49,7 @@ void main() {
   vTiles = tiles;
   vLook = look;
   vDye = dye;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vWorld, vDye, vNormal;

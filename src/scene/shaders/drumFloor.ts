@@ -2,6 +2,7 @@ import { ShaderMaterial, type IUniform } from 'three';
 import { drumRange } from '../../batik/atlas';
 import { lightGlsl, lightUniforms } from '../light';
 import { paintColour } from '../colours';
+import { placeGlsl } from './placeGlsl';
 
 /**
  * The lobby's floor, paved as the face of a bronze drum: pale stone inlaid in dark slate.
@@ -21,10 +22,11 @@ export function drumFloorMaterial(drum: IUniform, grain: IUniform, radius: numbe
     },
     vertexShader: /* glsl */ `
 varying vec3 vWorld;
+${placeGlsl}
 void main() {
-  vec4 world = modelMatrix * vec4(position, 1.0);
+  vec4 world = placed(position);
   vWorld = world.xyz;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vWorld;

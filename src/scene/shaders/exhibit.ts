@@ -1,5 +1,6 @@
 import { ShaderMaterial } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
+import { placeGlsl } from './placeGlsl';
 
 /** Exhibit models: paint and baked shade from the corners, and the gleam of silver and bronze from the alpha. */
 export function exhibitMaterial(): ShaderMaterial {
@@ -9,12 +10,13 @@ export function exhibitMaterial(): ShaderMaterial {
 attribute vec4 color;
 varying vec4 vPaint;
 varying vec3 vNormal, vWorld;
+${placeGlsl}
 void main() {
-  vec4 world = modelMatrix * instanceMatrix * vec4(position, 1.0);
+  vec4 world = placed(position);
   vWorld = world.xyz;
-  vNormal = mat3(modelMatrix) * mat3(instanceMatrix) * normal;
+  vNormal = turned(normal);
   vPaint = color;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec4 vPaint;

@@ -2,6 +2,7 @@ import { DoubleSide, ShaderMaterial, type IUniform, type Texture } from 'three';
 import { breezeUniforms } from '../breeze';
 import { paintColour } from '../colours';
 import { lightGlsl, lightUniforms } from '../light';
+import { placeGlsl } from './placeGlsl';
 
 /**
  * What the visitor made: a drawn cloth and signed ribbons, read from one picture (see `sheets.ts` for `at` and `hang`). Like the hall's
@@ -18,10 +19,10 @@ varying vec3 vWorld, vNormal, vAt;
 varying vec2 vCloth;
 flat varying float vRibbon;
 uniform float breeze, sway;
+${placeGlsl}
 void main() {
-  mat4 place = modelMatrix * instanceMatrix;
-  vec4 world = place * vec4(position, 1.0);
-  vNormal = mat3(place) * normal;
+  vec4 world = placed(position);
+  vNormal = turned(normal);
   // Each ribbon swings in its own time; the broad cloth hardly.
   float own = position.x * (2.0 + 40.0 * hang.y);
   world.xyz += vNormal * sway * hang.x * (0.02 + 0.05 * hang.y) * (sin(breeze * 1.3 + own) + 0.3 * sin(breeze * 2.9 - hang.x * 7.0 + own));
@@ -29,7 +30,7 @@ void main() {
   vAt = at;
   vCloth = position.xy;
   vRibbon = hang.y;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vWorld, vNormal, vAt;

@@ -1,5 +1,6 @@
 import { ShaderMaterial, type Texture } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
+import { placeGlsl } from './placeGlsl';
 
 /**
  * Name boards: each instance shows its `rect` of the atlas. A board without a cell is drawn as bare dyed cloth.
@@ -14,13 +15,14 @@ attribute vec3 dye;
 varying vec3 vWorld, vDye;
 varying vec2 vUv;
 varying float vBlank;
+${placeGlsl}
 void main() {
-  vec4 world = modelMatrix * instanceMatrix * vec4(position, 1.0);
+  vec4 world = placed(position);
   vWorld = world.xyz;
   vUv = rect.xy + uv * rect.zw;
   vDye = dye;
   vBlank = step(rect.z, 0.0);
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vWorld, vDye;

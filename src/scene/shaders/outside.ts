@@ -2,6 +2,7 @@ import { BackSide, ShaderMaterial } from 'three';
 import { breezeUniforms } from '../breeze';
 import { inkGlsl, inkUniforms } from '../ink';
 import { lightUniforms, outsideUniforms } from '../light';
+import { placeGlsl } from './placeGlsl';
 
 /**
  * The sky: mist at the horizon deepening to a washed indigo overhead. At night stars stand in it as white wax on cloth:
@@ -14,9 +15,10 @@ export function skyMaterial(): ShaderMaterial {
     depthWrite: false,
     vertexShader: /* glsl */ `
 varying vec3 vWay;
+${placeGlsl}
 void main() {
   vWay = position;
-  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(position, 1.0);
+  gl_Position = seen(placed(position));
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vWay;
@@ -71,6 +73,7 @@ attribute float layer;
 varying vec2 vUv;
 varying float vLayer, vHeight, vMist;
 uniform float breeze;
+${placeGlsl}
 void main() {
   vUv = uv;
   vLayer = layer;
@@ -78,7 +81,7 @@ void main() {
   // Banks of mist wander along the feet of the hills; whole waves fit the circle, so there is no seam.
   float angle = atan(position.x, position.z);
   vMist = 1.8 * sin(angle * 7.0 + layer * 4.0 + breeze * 0.16) + 1.2 * sin(angle * 13.0 - layer * 7.0 - breeze * 0.1);
-  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(position, 1.0);
+  gl_Position = seen(placed(position));
 }`,
     fragmentShader: /* glsl */ `
 varying vec2 vUv;

@@ -2,6 +2,7 @@ import { ShaderMaterial, type IUniform } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
 import { paintColour } from '../colours';
 import { agedGlsl, bakedGlsl } from './timber';
+import { placeGlsl } from './placeGlsl';
 
 /**
  * Gallery floors: boards across the way in the baked light, with a dyed band down the middle whose
@@ -21,14 +22,15 @@ attribute vec3 dye;
 attribute vec2 uv1;
 varying vec3 vWorld, vDye;
 varying vec2 vUv, vPlace;
+${placeGlsl}
 void main() {
-  vec4 world = modelMatrix * instanceMatrix * vec4(position, 1.0);
+  vec4 world = placed(position);
   vWorld = world.xyz;
   // Metres from the middle line, and along.
   vUv = position.xz * vec2(1.0, length(instanceMatrix[2].xyz));
   vPlace = uv1;
   vDye = dye;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vWorld, vDye;

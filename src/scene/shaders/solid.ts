@@ -1,6 +1,7 @@
 import { ShaderMaterial, type IUniform } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
 import { agedGlsl } from './timber';
+import { placeGlsl } from './placeGlsl';
 
 /**
  * Painted timber, stone and bronze. Light is worked out at the corners, which is exact for flat faces and leaves
@@ -13,22 +14,18 @@ export function solidMaterial(grain: IUniform): ShaderMaterial {
 attribute vec3 color;
 varying vec3 vLit, vWorld;
 varying vec2 vUv;
+${placeGlsl}
 ${lightGlsl}
 void main() {
-  #ifdef USE_INSTANCING
-    mat4 place = modelMatrix * instanceMatrix;
-  #else
-    mat4 place = modelMatrix;
-  #endif
-  vec4 world = place * vec4(position, 1.0);
+  vec4 world = placed(position);
   vWorld = world.xyz;
   vUv = uv;
-  vec3 n = normalize(mat3(place) * normal);
+  vec3 n = normalize(turned(normal));
   // Every part has its lantern over its own middle; the lobby's parts share one over the drum.
-  vec3 away = place[3].xyz + vec3(0.0, 2.9, 0.0) - world.xyz;
+  vec3 away = placed(vec3(0.0)).xyz + vec3(0.0, 2.9, 0.0) - world.xyz;
   float lantern = (0.35 + 0.65 * max(dot(n, normalize(away)), 0.0)) / (1.0 + dot(away, away) * 0.11);
   vLit = color * (daylight(n) + lanternLight * lantern);
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vLit, vWorld;

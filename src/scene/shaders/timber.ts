@@ -1,5 +1,6 @@
 import { ShaderMaterial, type IUniform } from 'three';
 import { lightGlsl, lightUniforms } from '../light';
+import { placeGlsl } from './placeGlsl';
 
 /**
  * GLSL that every surface in the baked light includes: `bakedLight(place, open)` is what reaches a point, `open` what
@@ -32,18 +33,18 @@ attribute vec2 uv1;
 varying vec4 vPaint;
 varying vec3 vOpen, vNormal, vWorld;
 varying vec2 vUv, vPlace;
+${placeGlsl}
 ${lightGlsl}
 void main() {
-  mat4 place = modelMatrix * instanceMatrix;
-  vec4 world = place * vec4(position, 1.0);
+  vec4 world = placed(position);
   vWorld = world.xyz;
   // 16 m of grain along, 8 m across: see GRAIN in scripts/models/hall/carpentry.py.
   vUv = uv * vec2(16.0, 8.0) * vec2(0.16, 1.9);
   vPlace = uv1;
   vPaint = color;
-  vNormal = normalize(mat3(place) * normal);
+  vNormal = normalize(turned(normal));
   vOpen = daylight(vNormal);
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec4 vPaint;

@@ -61,4 +61,35 @@ describe('the quality', () => {
     choice = 'auto';
     expect(quality.tier).toBe('low');
   });
+
+  it('draws what moves coarser on a weak device with late frames, half as fine at most, and what rests with all its pixels', () => {
+    const quality = new Quality({ ...good, renderer: 'SwiftShader' }, () => 'auto');
+    const moving = () => quality.pixelRatio(3, quality.coarsens);
+    draw(quality, 0.4, 10);
+    expect(moving()).toBe(1);
+    draw(quality, 0.2, 10);
+    expect(moving()).toBeCloseTo(0.7);
+    draw(quality, 5, 10);
+    expect(moving()).toBe(0.5);
+    draw(quality, 60, 60);
+    expect(moving()).toBe(0.5);
+    expect(quality.pixelRatio(3, false)).toBe(1);
+  });
+
+  it('draws coarser in a tier the visitor chose for little power, never in the one for beauty', () => {
+    const choices = (['low', 'high'] as const).map((choice) => {
+      const quality = new Quality({ ...good, renderer: 'SwiftShader' }, () => choice);
+      draw(quality, 5, 10);
+      return quality.coarsens;
+    });
+    expect(choices).toEqual([true, false]);
+  });
+
+  it('first lowers the tier of a good device, and only then draws coarser', () => {
+    const quality = new Quality(good, () => 'auto');
+    draw(quality, 2.2, 10);
+    expect([quality.tier, quality.coarsens]).toEqual(['low', false]);
+    draw(quality, 1, 10);
+    expect(quality.coarsens).toBe(true);
+  });
 });
