@@ -6,6 +6,7 @@ import { companions } from './companions';
 import { corners } from './corners';
 import { type Point, circle } from './curves';
 import { drawMotif } from './drawMotif';
+import { drumSun } from './motifs/drumStar';
 import { fills } from './fills';
 import { closed, dot } from './marks';
 import { moved, place, polar, turned } from './place';
@@ -44,6 +45,11 @@ export function badge(motif: Motif): Stroke[] {
     ...turned([dot(...polar(0.875, 0), 0.026)], 60),
     ...place(drawMotif(motif), 0, 0, 0.86),
   ];
+}
+
+/** The hall's mark, within the circle of radius 1: the sun of a bronze drum, bold enough for a tab of a browser. */
+export function mark(): Stroke[] {
+  return [closed(circle(0, 0, 0.9), 0.08), ...place(drumSun(0.07), 0, 0, 0.8)];
 }
 
 /** `tiles` of border strip `n` (0..3) end to end and centred: each is 8 wide; y runs from −1 to 1. */

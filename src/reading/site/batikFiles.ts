@@ -1,4 +1,4 @@
-import { badge, borderStrip } from '../../batik/compose';
+import { badge, borderStrip, mark } from '../../batik/compose';
 import { drawMotif } from '../../batik/drawMotif';
 import { fills } from '../../batik/fills';
 import { hallDyes, type Dyes } from '../../batik/palettes';
@@ -16,7 +16,7 @@ export function batikFiles(library: Library): Map<string, () => string> {
   const { zones, hall } = indexOf(library, originalLang);
   const dyes = hallDyes(hall.colour);
   return new Map([
-    ['favicon.svg', () => badgeSvg('drum-star', dyes.deep)],
+    ['favicon.svg', () => svgDocument(mark(), { wax, ground: dyes.deep, round: true })],
     ['batik/border.svg', () => borderSvg(dyes)],
     ['batik/ground.svg', () => groundSvg(dyes)],
     ...new Map(zones.map(({ motif }) => [`batik/figure-${motif}.svg`, () => svgDocument(drawMotif(motif))] as const)),
