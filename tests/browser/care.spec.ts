@@ -1,18 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { hallColour, hallReady, settled, standStill, stats, words } from './hall';
-import { comeAgain } from './skins';
+import { violations } from './rules';
+import { comeAgain, saveData } from './skins';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
 const html = (page: Page) => page.locator('html');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** Every place that breaks a WCAG 2.2 rule a machine can check, at levels A and AA. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
-}
 
 /** Buttons and links in view that are under 60×60 CSS pixels; links within a sentence are text, not targets. */
 async function small(page: Page, within: string): Promise<string[]> {
@@ -31,6 +25,7 @@ async function walkIn(page: Page): Promise<void> {
 }
 
 test('somebody new is offered care mode in the page itself, accepts it, and is not asked again', async ({ page }) => {
+  await saveData(page);
   await page.goto('./');
   const offer = page.locator('.page .care-offer');
   await expect(offer).toBeInViewport({ ratio: 1 });
@@ -58,6 +53,7 @@ test('the hall offers it to somebody who has not answered, before the tour', asy
 });
 
 test('a link opens it, and another closes it, once and for the pages after', async ({ page }) => {
+  await saveData(page);
   await page.goto('booth/deposit-insurance/?care=1');
   await expect(html(page)).toHaveAttribute('data-care');
   await expect(page).toHaveURL(/deposit-insurance\/$/);
@@ -70,6 +66,7 @@ test('a link opens it, and another closes it, once and for the pages after', asy
 });
 
 test('a device that writes large is offered it larger', async ({ page, context }) => {
+  await saveData(page);
   const client = await context.newCDPSession(page);
   await page.goto('./');
   await expect(html(page)).not.toHaveAttribute('data-large-font');
@@ -81,6 +78,7 @@ test('a device that writes large is offered it larger', async ({ page, context }
 });
 
 test('on a page: large text with room between lines, four great buttons, no rule of WCAG 2.2 AA broken', async ({ page }) => {
+  await saveData(page);
   await comeAgain(page, { care: true });
   for (const path of ['./', 'booth/deposit-insurance/', 'zone/cash/', 'help/']) {
     await page.goto(path);

@@ -104,6 +104,7 @@ test('a film plays where no script runs, and its words stand below it', async ({
 });
 
 test('the server answers in the parts that players ask for', async ({ page, request }) => {
+  await saveData(page);
   await page.goto('booth/stop-hang-ask/');
   const address = await film(page).evaluate((video: HTMLVideoElement) => video.src);
   const part = await request.get(address, { headers: { Range: 'bytes=100-199' } });

@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition, type Compiled } from '../../src/content/compile';
 import { fakeSpeech, spoken } from './fakeSpeech';
 import { enterHall, standStill, underMore, words } from './hall';
+import { violations } from './rules';
+import { saveData } from './skins';
 
 let tours: Compiled['tours'][string];
 test.beforeAll(async () => {
@@ -37,12 +38,8 @@ function silence(seconds: number): Buffer {
   return Buffer.concat([head, samples]);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
-}
-
 test('a booth’s page is read sentence by sentence, each marked and brought into view', async ({ page }) => {
+  await saveData(page);
   await fakeSpeech(page, { pace: 120 });
   await page.goto(booth);
   const title = (await page.locator('h1').textContent())!;
@@ -60,6 +57,7 @@ test('a booth’s page is read sentence by sentence, each marked and brought int
 });
 
 test('what is read stays above the bar, and the buttons step, pause and go on', async ({ page }) => {
+  await saveData(page);
   await fakeSpeech(page, { pace: 60_000 });
   await page.goto(booth);
   await listen(page);
@@ -93,9 +91,12 @@ test('what is read stays above the bar, and the buttons step, pause and go on', 
 
 for (const way of ['highlights', 'marks'] as const) {
   test(`a sentence that is tapped is read from there, and the text stays whole (${way})`, async ({ page }) => {
+    await saveData(page);
     await fakeSpeech(page, { pace: 60_000 });
     if (way === 'marks') await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
     await page.goto(booth);
+    // The quiz's own words come a little later than the page's.
+    await expect(page.locator('.exhibit button').first()).toBeVisible();
     const text = () => page.locator('.article').evaluate((article) => article.textContent);
     const nodes = () => page.locator('.prose p').first().evaluate(({ childNodes }) => childNodes.length);
     const [before, pieces] = [await text(), await nodes()];
@@ -115,6 +116,7 @@ for (const way of ['highlights', 'marks'] as const) {
 }
 
 test('speed and voice are kept, and change what is being said', async ({ page }) => {
+  await saveData(page);
   await fakeSpeech(page, { pace: 60_000 });
   await page.goto(booth);
   await listen(page);
@@ -130,6 +132,7 @@ test('speed and voice are kept, and change what is being said', async ({ page })
 });
 
 test('voices that come late are waited for', async ({ page }) => {
+  await saveData(page);
   await fakeSpeech(page, { voicesAfter: 900, pace: 60_000 });
   await page.goto(booth);
   await listen(page);
@@ -148,6 +151,7 @@ test.describe('where nothing can be heard, the page says what to do', () => {
   for (const [name, speech, userAgent, word] of troubles) {
     test(name, async ({ browser, baseURL }) => {
       const page = await browser.newPage({ baseURL, viewport: { width: 360, height: 740 }, userAgent });
+      await saveData(page);
       await fakeSpeech(page, speech && { ...speech, voices: 'voices' in speech ? [...speech.voices] : undefined });
       await page.goto(booth);
       await listen(page);
@@ -242,6 +246,7 @@ test.describe('a recording', () => {
   }
 
   test('is preferred to the device, marks what it says, and can be heard in another language', async ({ page }) => {
+    await saveData(page);
     await fakeSpeech(page, { pace: 60_000 });
     await withRecording(page, silence(4));
     await page.goto(booth);
@@ -259,6 +264,7 @@ test.describe('a recording', () => {
   });
 
   test('that does not come leaves the reading to the device', async ({ page }) => {
+    await saveData(page);
     await fakeSpeech(page, { pace: 60_000 });
     await withRecording(page, null);
     await page.goto(booth);
@@ -293,6 +299,7 @@ test.describe('on a tour', () => {
 });
 
 test('the bar breaks no rule of access, with its choices open, and stays on the smallest screen', async ({ page }) => {
+  await saveData(page);
   await fakeSpeech(page, { pace: 60_000 });
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(booth);
@@ -307,6 +314,7 @@ test('the bar breaks no rule of access, with its choices open, and stays on the 
 });
 
 test('English pages are read in English, zone pages too', async ({ page }) => {
+  await saveData(page);
   await fakeSpeech(page, { pace: 30 });
   await page.goto('en/zone/fraud/');
   await page.locator('[data-tool="listen"]').first().click();

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { enterHall, onScreen, stats, words } from './hall';
+import { violations } from './rules';
+import { saveData } from './skins';
 import { cornerPlace } from '../../src/hall/cornerPlace';
 import { floorPlan } from '../../src/hall/floorPlan';
 
@@ -13,12 +14,6 @@ const questions = (page: Page) => page.locator('.sheet-dialog-questions');
 const note = (page: Page) => page.locator('.term-note');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.className ?? '');
 
-/** Rules of WCAG 2.2 A and AA that what is open breaks. */
-async function broken(page: Page, part: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
-}
-
 /** A question of the real content whose answer explains a term. */
 async function openQuestionWithTerm(page: Page): Promise<void> {
   await page.goto('question/loan-tied-to-insurance/');
@@ -26,6 +21,7 @@ async function openQuestionWithTerm(page: Page): Promise<void> {
 }
 
 test('questions lead to answers, answers to booths, and booths back', async ({ page }) => {
+  await saveData(page);
   await page.goto('questions/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.questions);
   const first = page.locator('#main .questions a').first();
@@ -41,6 +37,7 @@ test('questions lead to answers, answers to booths, and booths back', async ({ p
 });
 
 test('help shows three steps and every number as a telephone link', async ({ page }) => {
+  await saveData(page);
   await page.goto('help/');
   await expect(page.locator('.cheated li')).toHaveCount(3);
   const size = await page.locator('.cheated li > p').first().evaluate((step) => parseFloat(getComputedStyle(step).fontSize));
@@ -54,6 +51,8 @@ test('help shows three steps and every number as a telephone link', async ({ pag
 });
 
 test.describe('a term', () => {
+  test.beforeEach(({ page }) => saveData(page));
+
   test('opens its explanation in place, takes the focus and gives it back', async ({ page }) => {
     await openQuestionWithTerm(page);
     const term = page.locator('a.term').first();
@@ -61,7 +60,7 @@ test.describe('a term', () => {
     await page.keyboard.press('Enter');
     await expect(note(page)).toBeVisible();
     await expect(page.getByRole('dialog')).toBeFocused();
-    expect(await broken(page, '.term-note')).toEqual([]);
+    expect(await violations(page, '.term-note')).toEqual([]);
     await expect(page).toHaveURL(/question\/loan-tied-to-insurance\/$/);
     await page.keyboard.press('Escape');
     await expect(note(page)).toHaveCount(0);
@@ -105,6 +104,7 @@ test.describe('a term', () => {
 
 test.describe('the face-to-face corner', () => {
   test.slow();
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('is reached from the map, and opens its questions with the plain page’s answers', async ({ page }) => {
     await enterHall(page);
@@ -114,7 +114,7 @@ test.describe('the face-to-face corner', () => {
     const { look } = await stats(page);
     expect(Math.hypot(look.x - corner.spot.x, look.z - corner.spot.z)).toBeLessThan(0.1);
 
-    expect(await broken(page, '.sheet-dialog-questions')).toEqual([]);
+    expect(await violations(page, '.sheet-dialog-questions')).toEqual([]);
     const first = questions(page).locator('.questions a').first();
     const title = await first.innerText();
     await first.click();

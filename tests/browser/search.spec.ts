@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/exhibition/words';
 import { usualSettings, type Settings } from '../../src/visit/settings';
 import { enterHall, standStill, words } from './hall';
+import { violations } from './rules';
+import { saveData } from './skins';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const first = (page: Page) => page.locator('.first-answer');
@@ -21,14 +22,9 @@ async function remember(page: Page, settings: Partial<Settings>): Promise<void> 
   await page.addInitScript((kept) => localStorage.setItem('duocai-hall:visit', kept), JSON.stringify(visit));
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 test.describe('over a plain page', () => {
   // The hall behind would only cost time here.
-  test.beforeEach(({ page }) => page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })));
+  test.beforeEach(({ page }) => saveData(page));
 
   test('the initials jb find 假币 and lead to its page', async ({ page }) => {
     await searchOnPage(page);
