@@ -74,6 +74,7 @@ test.describe('with JavaScript off', () => {
 
 test('the hall opens and reads under a folder of another site', async ({ page, baseURL }) => {
   const corner = await underFolder(baseURL!, '/some/folder/');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await enterHall(page, corner.url);
   await page.getByRole('button', { name: words.nextBooth }).click();
   await standStill(page);

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fileHeaders, pageHeaders } from '../../src/reading/site/hosting/headers';
 import { enterHall, standStill, underMore, words } from './hall';
 import { pressOn, stepInside } from './headset';
+import { saveData } from './skins';
 
 /** What the content policy refused on this page, from its first script on. */
 async function watchRefusals(page: Page): Promise<() => Promise<string[]>> {
@@ -44,6 +45,7 @@ test('a headset’s boards need nothing that the content policy refuses', async 
 });
 
 test('what somebody slips into a page is refused: a script, a style, a text run as a script, HTML, another host', async ({ page }) => {
+  await saveData(page);
   const refusals = await watchRefusals(page);
   await page.goto('./');
   const outcome = await page.evaluate(async () => {
@@ -76,6 +78,7 @@ test('what somebody slips into a page is refused: a script, a style, a text run 
 });
 
 test('the host sends what the settings promise', async ({ page, request, baseURL }) => {
+  await saveData(page);
   await page.goto('./');
   const script = await page.locator('script[type="module"]').getAttribute('src');
   const head = async (path: string) => {
