@@ -43,6 +43,7 @@ test.describe('in the hand', () => {
   const button = (page: Page, name: string) => note(page).getByRole('button', { name, exact: true });
 
   test('a drag tilts the note, and its number changes colour under way; the finger up and down still scrolls', async ({ page }) => {
+    await saveData(page);
     await page.goto('booth/five-signs/');
     const card = note(page).locator('.note-card');
     const colour = () => card.locator('linearGradient stop').first().getAttribute('stop-color');
@@ -64,6 +65,7 @@ test.describe('in the hand', () => {
   });
 
   test('where a device can, raised print is felt, and only where it is raised', async ({ page }) => {
+    await saveData(page);
     await page.addInitScript(() => {
       const felt: unknown[] = [];
       Object.assign(window, { felt });
@@ -107,33 +109,29 @@ test.describe('in the hand', () => {
   });
 });
 
-test('a ray holds the note to the light on a headset’s board', async ({ page }) => {
-  test.setTimeout(180_000);
-  const words = wordsIn('zh-CN');
-  await stepInside(page, './booth/five-signs/?hall');
-  await pressOn(page, 'lectern', words.read);
-  const board = page.locator('.board-reading');
-  await pressInArticle(page, note(board).getByRole('button', { name: words['noteLight-through'], includeHidden: true }));
-  await expect(said(board)).toContainText(words['noteTrue-picture']);
-});
-
-test('a hand that has taken hold of the note on a headset’s board turns it, and letting go leaves it so', async ({ page }) => {
+test('on a headset’s board a hand that has taken hold of the note turns it, and a ray holds it to the light', async ({ page }) => {
   test.setTimeout(180_000);
   const words = wordsIn('zh-CN');
   await stepInside(page, './booth/five-signs/?hall');
   await pressOn(page, 'lectern', words.read);
   const board = page.locator('.board-reading');
   const card = note(board).locator('.note-card').first();
-  await turnPagesTo(page, card);
-  await point(page, 'right', await spotOf(page, 'reading', card));
-  await trigger(page, 1);
-  await turnHand(page, 25);
-  await expect(card).toHaveAttribute('style', /rotateY\((2[2-8])/);
-  await expect(said(board)).toContainText(words['noteTrue-number']);
-  await trigger(page, 0);
-  const held = (await card.getAttribute('style'))!;
-  await turnHand(page, -25);
-  expect(await card.getAttribute('style')).toBe(held);
+  await test.step('letting go leaves it as it was turned', async () => {
+    await turnPagesTo(page, card);
+    await point(page, 'right', await spotOf(page, 'reading', card));
+    await trigger(page, 1);
+    await turnHand(page, 25);
+    await expect(card).toHaveAttribute('style', /rotateY\((2[2-8])/);
+    await expect(said(board)).toContainText(words['noteTrue-number']);
+    await trigger(page, 0);
+    const held = (await card.getAttribute('style'))!;
+    await turnHand(page, -25);
+    expect(await card.getAttribute('style')).toBe(held);
+  });
+  await test.step('a ray holds it to the light', async () => {
+    await pressInArticle(page, note(board).getByRole('button', { name: words['noteLight-through'], includeHidden: true }));
+    await expect(said(board)).toContainText(words['noteTrue-picture']);
+  });
 });
 
 /** Turns the right hand to the left by so many degrees more. */

@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { storageKey } from '../../src/visit/persistence';
 import { writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../../src/visit/settings';
 import { enterHall, hallColour, hallReady, settled, standStill, stats, underMore, words } from './hall';
+import { violations } from './rules';
+import { saveData } from './skins';
 
 /** Keeps a visitor's choices as from an earlier visit. */
 async function choose(page: Page, settings: Partial<Settings>): Promise<void> {
@@ -37,61 +38,75 @@ for (const width of [320, 390]) {
   test.describe(`${width} CSS pixels wide`, () => {
     test.use({ viewport: { width, height: 680 } });
 
-    test('settings are words to choose from, each large enough to touch, and break no rule of WCAG 2.2 AA', async ({ page }) => {
+    test('settings can be read and touched, and the largest text fits and is kept', async ({ page }) => {
       await enterHall(page);
-      await underMore(page, words.settings);
-      const dialog = page.getByRole('dialog');
-      const choices = dialog.locator('.choice');
-      await expect(choices).toHaveCount(26);
-      for (const choice of await choices.all()) {
-        await choice.scrollIntoViewIfNeeded();
-        const box = (await choice.boundingBox())!;
-        expect(box.width).toBeGreaterThanOrEqual(44);
-        expect(box.height).toBeGreaterThanOrEqual(44);
-        expect(box.x + box.width).toBeLessThanOrEqual(width);
-      }
-      expect(await page.locator('.sheet-body').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-      const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary}`)).toEqual([]);
-    });
-
-    test('the largest text doubles every word at once, fits, and is there from the first paint of the next page', async ({ page }) => {
-      await enterHall(page);
-      await pickSetting(page, words.textLargest);
-      await expect(page.locator('html')).toHaveCSS('font-size', '36px');
-      const off = () => page.locator('#app :is(button, a):not(.in-view *)').evaluateAll((all) => all.filter((one) => {
-        const { left, right, top, bottom } = one.getBoundingClientRect();
-        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
-      }).map(({ textContent }) => textContent));
-      expect(await off()).toEqual([]);
-      // One thing at a time: the tour, then how to move, then the questions.
-      await expect(button(page, words.bankYes)).toBeHidden();
-      await button(page, words.tourDecline).click();
-      await expect(button(page, words.bankYes)).toBeHidden();
-      await page.locator('#hall').press('ArrowLeft');
-      await expect(button(page, words.bankYes)).toBeVisible();
-      expect(await off()).toEqual([]);
-      // What is kept is written within a second.
-      await page.waitForTimeout(1100);
-      await page.goto('booth/deposit-insurance/', { waitUntil: 'domcontentloaded' });
-      await expect(page.locator('html')).toHaveCSS('font-size', '36px');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await test.step('settings are words to choose from, each large enough to touch, and break no rule of WCAG 2.2 AA', async () => {
+        await underMore(page, words.settings);
+        const choices = page.getByRole('dialog').locator('.choice');
+        await expect(choices).toHaveCount(26);
+        for (const choice of await choices.all()) {
+          await choice.scrollIntoViewIfNeeded();
+          const box = (await choice.boundingBox())!;
+          expect(box.width).toBeGreaterThanOrEqual(44);
+          expect(box.height).toBeGreaterThanOrEqual(44);
+          expect(box.x + box.width).toBeLessThanOrEqual(width);
+        }
+        expect(await page.locator('.sheet-body').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+        expect(await violations(page)).toEqual([]);
+        await button(page, words.close).click();
+      });
+      await test.step('the largest text doubles every word at once, fits, and is there from the first paint of the next page', async () => {
+        await pickSetting(page, words.textLargest);
+        await expect(page.locator('html')).toHaveCSS('font-size', '36px');
+        const off = () => page.locator('#app :is(button, a):not(.in-view *)').evaluateAll((all) => all.filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+        }).map(({ textContent }) => textContent));
+        expect(await off()).toEqual([]);
+        // One thing at a time: the tour, then how to move, then the questions.
+        await expect(button(page, words.bankYes)).toBeHidden();
+        await button(page, words.tourDecline).click();
+        await expect(button(page, words.bankYes)).toBeHidden();
+        await page.locator('#hall').press('ArrowLeft');
+        await expect(button(page, words.bankYes)).toBeVisible();
+        expect(await off()).toEqual([]);
+        // What is kept is written within a second.
+        await page.waitForTimeout(1100);
+        await page.goto('booth/deposit-insurance/', { waitUntil: 'domcontentloaded' });
+        await expect(page.locator('html')).toHaveCSS('font-size', '36px');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      });
     });
   });
 }
 
-test('settings go by keyboard', async ({ page }) => {
+test('settings go by keyboard, and each acts at once', async ({ page }) => {
   await enterHall(page);
-  await button(page, words.more).focus();
-  await page.keyboard.press('Enter');
-  await button(page, words.settings).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('group', { name: words.textSize }).getByRole('radio', { name: words.textUsual, exact: true }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(radio(page, words.textLarge)).toBeChecked();
-  await expect(page.locator('html')).toHaveCSS('font-size', '22.5px');
-  await page.keyboard.press('Escape');
-  await expect(button(page, words.more)).toBeFocused();
+  await test.step('the text grows by an arrow key, and Escape leads back', async () => {
+    await button(page, words.more).focus();
+    await page.keyboard.press('Enter');
+    await button(page, words.settings).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: words.textSize }).getByRole('radio', { name: words.textUsual, exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(radio(page, words.textLarge)).toBeChecked();
+    await expect(page.locator('html')).toHaveCSS('font-size', '22.5px');
+    await page.keyboard.press('Escape');
+    await expect(button(page, words.more)).toBeFocused();
+  });
+  await test.step('reduced motion that is chosen in the hall cuts the next walk to a jump', async () => {
+    await pickSetting(page, words.motionLess);
+    await standStill(page);
+    const before = (await stats(page)).frames;
+    await button(page, words.nextBooth).click();
+    await expect(button(page, words.read)).toHaveAttribute('aria-disabled', 'false');
+    expect((await stats(page)).frames - before).toBeLessThan(6);
+  });
+  await test.step('the processor draws at the low tier, and fine only when it is asked to', async () => {
+    expect((await stats(page)).tier).toBe('low');
+    await pickSetting(page, words.qualityHigh);
+    expect((await stats(page)).tier).toBe('high');
+  });
 });
 
 test('a night that was chosen is dark in the hall, while behind the page the hall stays as its poster shows it', async ({ page }) => {
@@ -137,23 +152,6 @@ for (const [why, settings] of [['on a weak device', { quality: 'low' }], ['under
   });
 }
 
-test('reduced motion that is chosen in the hall cuts the next walk to a jump', async ({ page }) => {
-  await enterHall(page);
-  await pickSetting(page, words.motionLess);
-  await standStill(page);
-  const before = (await stats(page)).frames;
-  await button(page, words.nextBooth).click();
-  await expect(button(page, words.read)).toHaveAttribute('aria-disabled', 'false');
-  expect((await stats(page)).frames - before).toBeLessThan(6);
-});
-
-test('the processor draws at the low tier, and fine only when it is asked to', async ({ page }) => {
-  await enterHall(page);
-  expect((await stats(page)).tier).toBe('low');
-  await pickSetting(page, words.qualityHigh);
-  expect((await stats(page)).tier).toBe('high');
-});
-
 test.describe('on a screen of three pixels to one', () => {
   test.use({ deviceScaleFactor: 3 });
 
@@ -183,7 +181,7 @@ test.describe('on a screen of three pixels to one', () => {
 });
 
 test('opening the hall tells the steps that are done', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await saveData(page);
   let give = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     give = resolve;
