@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../exhibition/types';
 import { excerpt, fileStart, problem } from '../problems';
 import { exhibitKinds } from '../../exhibits/kinds';
+import { directiveNames } from './directives';
 import { walk } from './walk';
 
 /** Checks what plain markdown can get wrong: headings, web page code, and parts of GFM the hall does not use. `ticked`: every list may have boxes to tick. */
@@ -19,7 +20,7 @@ export function checkMarkdown(tree: Root, file: string, ticked: boolean): Proble
       problems.push(problem('raw-html', file, at, { code: excerpt(node.value) }));
     } else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') {
       problems.push(problem('unsupported-syntax', file, at, { what: '脚注（[^1]）' }));
-    } else if (node.type === 'containerDirective' && Object.hasOwn(exhibitKinds, node.name) && exhibitKinds[node.name]!.tasks) {
+    } else if (node.type === 'containerDirective' && takesTicks(node.name)) {
       walk<Nodes>(node, (inside) => mayBeTicked.add(inside));
     } else if (node.type === 'listItem' && typeof node.checked === 'boolean' && !ticked && !mayBeTicked.has(node)) {
       problems.push(problem('unsupported-syntax', file, at, { what: '带勾选框的清单（- [ ]）' }));
@@ -29,4 +30,9 @@ export function checkMarkdown(tree: Root, file: string, ticked: boolean): Proble
     }
   });
   return problems;
+}
+
+/** A box that is not known by its name is told as one mistake: what stands in it may be right for the one that was meant. */
+function takesTicks(name: string): boolean {
+  return !directiveNames.includes(name) || (Object.hasOwn(exhibitKinds, name) && exhibitKinds[name]!.tasks);
 }

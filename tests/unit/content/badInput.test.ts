@@ -163,6 +163,8 @@ describe('the text', () => {
     ['no :::do', withBody('存款。'), [`${B}:14:1 missing-do`]],
     ['two :::do', withBody(goodBody + goodBody), [`${B}:23:1 second-do`]],
     ['an unknown box', addedTo(':::waring\n小心\n:::'), [`${B}:${L}:1 unknown-directive`]],
+    ['an unknown box with answers to tick, once', addedTo(':::quizz\n问一问？\n\n- [ ] 一\n- [x] 二\n:::'), [`${B}:${L}:1 unknown-directive`]],
+    ['answers to tick in a box to read', addedTo(':::warning\n- [ ] 一\n:::'), [`${B}:${L + 1}:1 unsupported-syntax`]],
     ['a box with two colons', addedTo('::poll'), [`${B}:${L}:1 unknown-directive`]],
     ['a box never closed', withBody(':::do\n看标识'), [`${B}:${L}:1 bad-directive`]],
     ['a space before the name', addedTo('::: warning'), [`${B}:${L}:1 bad-directive`]],
