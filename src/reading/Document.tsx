@@ -18,7 +18,8 @@ export function Document({ meta, root, assets, children }: DocumentProps) {
     <html lang={meta.lang} data-root={root} data-lang={meta.lang} data-page={meta.path} data-index={assets.indexes[meta.lang]}>
       <Head meta={meta} root={root} assets={assets} />
       <body>
-        <div id="hall" aria-hidden="true">
+        {/* Out of the keyboard’s reach until somebody walks in. */}
+        <div id="hall" aria-hidden="true" inert>
           {meta.poster && assets.poster ? <PosterPicture files={assets.poster} root={root} /> : <img class="cloth" src={`${root}batik/ground.svg`} alt="" />}
         </div>
         {children}

@@ -20,7 +20,7 @@ function focusTrouble(page: Page): Promise<string> {
 
 /** Expects the focus on something that shows it. A walk or a dialog may take a moment to settle. */
 export async function expectFocusSeen(page: Page): Promise<void> {
-  await expect.poll(() => focusTrouble(page), { timeout: 5000 }).toBe('');
+  await expect.poll(() => focusTrouble(page)).toBe('');
 }
 
 /** Presses Tab until `goal` has the focus, and sees at each step that the focus shows. */
