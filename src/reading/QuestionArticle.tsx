@@ -31,7 +31,7 @@ export function QuestionArticle({ question, index, root }: QuestionArticleProps)
       <div class="prose" lang={own} {...withHtml(resolveLinks(question.html, root))} />
       {booth && (
         <p>
-          <a class="to-booth" href={root + pagePath(lang, { kind: 'booth', id: booth.id })}>{fill(words.questionToBooth, { title: booth.title })}</a>
+          <a class="to-booth" href={root + pagePath(lang, { kind: 'booth', id: booth.id })} data-whole>{fill(words.questionToBooth, { title: booth.title })}</a>
         </p>
       )}
       <footer class="article-foot">
