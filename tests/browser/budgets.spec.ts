@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { compileExhibition } from '../../src/content/compile';
 import { watchTraffic, weigh } from '../bench/traffic';
-import { enterHall, hallReady, standStill, stats, words } from './hall';
+import { drawsNothing, enterHall, hallReady, standStill, stats, words } from './hall';
 
 declare global {
   interface Window {
@@ -114,16 +114,6 @@ async function withinBudget(page: Page, where: string): Promise<void> {
   expect(calls, `draw calls: ${where}`).toBeLessThanOrEqual(budget.calls);
   expect(triangles, `triangles: ${where}`).toBeLessThanOrEqual(budget.triangles);
   expect(textureBytes, `texture bytes: ${where}`).toBeLessThanOrEqual(budget.textureBytes);
-}
-
-async function drawsNothing(page: Page): Promise<void> {
-  await standStill(page);
-  // On a busy machine a frame asked for long ago may be drawn late; what draws by itself never rests.
-  await expect(async () => {
-    const before = (await stats(page)).frames;
-    await page.waitForTimeout(2000);
-    expect((await stats(page)).frames).toBe(before);
-  }).toPass({ timeout: 20_000 });
 }
 
 /** Goes where a button of the map leads, and waits for the frame drawn there. */

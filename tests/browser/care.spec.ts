@@ -106,7 +106,6 @@ test('on a page: large text with room between lines, four great buttons, no rule
 });
 
 test('in the hall: few buttons, all large and in words; the next booth opens by itself; leaving is asked about', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await comeAgain(page, { care: true, quality: 'low' });
   await page.goto('./');

@@ -13,7 +13,6 @@ let server: LiveServer;
 const before = new Map<string, string | null>();
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000);
   server = await startLiveServer(60_000);
   // The first page makes Vite prepare the packages, and load them anew once it has.
   const page = await browser.newPage();

@@ -23,7 +23,6 @@ test.beforeAll(async () => {
   tour = compiled.tours['zh-CN']![0]!;
   two = [index.zones[0]!.booths[0]!.title, index.zones[1]!.booths[1]!.title];
 });
-test.describe.configure({ timeout: 120_000 });
 
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), storageKey);
 const totals = (page: Page) => page.locator('.event-totals');
@@ -64,7 +63,7 @@ test('the next stop of the tour is what 下一个 leads to, and its line is read
   await letIn(page);
   for (const { booth, line } of tour.stops.slice(0, 2)) {
     await pressOn(page, 'lectern', words.nextBooth);
-    await expect.poll(async () => (await headset(page)).booth, { timeout: 20_000 }).toBe(booth);
+    await expect.poll(async () => (await headset(page)).booth).toBe(booth);
     await expect(page.locator('.board-lectern .lectern-line')).toHaveText(line);
     await expect(page.locator('.event-line')).toHaveText(line);
     await pressOn(page, 'reading', words.close);
@@ -89,7 +88,7 @@ test('staff see what the visitor sees, send them to a booth and to the lobby, an
   await openEvent(page);
   await letIn(page);
   const picture = () => page.locator('.event-mirror canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length);
-  await expect.poll(picture, { timeout: 20_000 }).toBeGreaterThan(20_000);
+  await expect.poll(picture).toBeGreaterThan(20_000);
   await sendTo(page, two[1]);
   await expect(page.locator('.event-where')).toHaveText(two[1]);
   await press(page, '.event-button', words.backToLobby);

@@ -111,7 +111,6 @@ test('a letter is printed without the rest of the page', async ({ page }) => {
 });
 
 test('exhibits are alive in the hall’s reading panel too', async ({ page }) => {
-  test.setTimeout(120_000);
   const words = wordsIn('zh-CN');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await enterHall(page, 'booth/compound-interest/');

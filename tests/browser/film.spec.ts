@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fill } from '../../src/exhibition/words';
 import { storageKey } from '../../src/visit/persistence';
 import { faults } from './faults';
-import { pageOf, pressOn, stepInside } from './headset';
+import { pressOn, stepInside, turnPagesTo } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 const exhibit = (page: Page | Locator) => page.locator('section[data-exhibit="lecture"] + .exhibit');
@@ -35,7 +35,7 @@ for (const { lang, care, name } of looks) {
     expect(asked.filter((url) => url.endsWith('.mp4'))).toEqual([]);
     expect(await film(page).evaluate((video: HTMLVideoElement) => [video.paused, video.preload, video.textTracks[0]?.mode])).toEqual([true, 'none', 'hidden']);
     await press(words.lectureFilmPlay);
-    await expect.poll(() => film(page).evaluate((video: HTMLVideoElement) => video.currentTime), { timeout: 20_000 }).toBeGreaterThan(0.3);
+    await expect.poll(() => film(page).evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.3);
     const chapters = exhibit(page).getByRole('navigation', { name: words.lectureChapters }).getByRole('button');
     await chapters.nth(2).press('Enter');
     await expect(chapters.nth(2)).toHaveAttribute('aria-current', 'step');
@@ -47,9 +47,9 @@ for (const { lang, care, name } of looks) {
     await expect(film(page)).toBeVisible();
     expect(seconds).toBeGreaterThanOrEqual(23);
     await exhibit(page).getByRole('button').first().press('Enter');
-    await expect.poll(() => film(page).evaluate((video: HTMLVideoElement) => video.currentTime), { timeout: 20_000 }).toBeGreaterThan(seconds);
+    await expect.poll(() => film(page).evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(seconds);
     await seek(page, 59.5);
-    await expect(exhibit(page).locator('.quiz-question')).toBeVisible({ timeout: 20_000 });
+    await expect(exhibit(page).locator('.quiz-question')).toBeVisible();
     await expect.poll(() => kept(page, 'outcomes')).toEqual({ right: 1, of: 1 });
     expect(await kept(page, 'bookmarks')).toBeUndefined();
     await exhibit(page).locator('summary').press('Enter');
@@ -91,7 +91,7 @@ test('a film that cannot be had says so, and all it says can be read', async ({ 
   await expect(exhibit(page).locator('.lecture-said').first()).toBeVisible();
   await page.unroute('**/films/*.mp4');
   await exhibit(page).getByRole('button', { name: words.tryAgain }).click();
-  await expect.poll(() => film(page).evaluate((video: HTMLVideoElement) => video.currentTime), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => film(page).evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
 });
 
 test('a film plays where no script runs, and its words stand below it', async ({ browser, baseURL }) => {
@@ -121,7 +121,7 @@ test('on a headset’s board the film’s captions are turned by a ray', async (
   const key = exhibit(board).getByRole('button', { name: words.lectureOn, exact: true, includeHidden: true });
   await expect(key).toBeAttached();
   await expect(board.locator('video:visible')).toHaveCount(0);
-  for (let turned = 0; turned < 15 && (await pageOf(key)) > 0; turned += 1) await pressOn(page, 'reading', words.pageOn);
+  await turnPagesTo(page, key);
   await expect(caption(board)).toHaveText(sentences('zh-CN')[0]!);
   await pressOn(page, 'reading', words.lectureOn);
   await expect(caption(board)).toHaveText(sentences('zh-CN')[1]!);

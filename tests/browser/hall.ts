@@ -57,6 +57,16 @@ export async function settled(page: Page): Promise<void> {
   }, { intervals: [1000], timeout: 30_000 }).toBe(true);
 }
 
+/** Expects that no frame is drawn for two seconds once all is still. On a busy machine a frame asked for long ago may be drawn late; what draws by itself never rests. */
+export async function drawsNothing(page: Page): Promise<void> {
+  await standStill(page);
+  await expect(async () => {
+    const before = (await stats(page)).frames;
+    await page.waitForTimeout(2000);
+    expect((await stats(page)).frames).toBe(before);
+  }).toPass({ timeout: 30_000 });
+}
+
 /** Where a point of the hall (metres) is seen on the canvas, in CSS pixels. */
 export async function onScreen(page: Page, point: { x: number; y: number; z: number }): Promise<{ x: number; y: number }> {
   const { look } = await stats(page);

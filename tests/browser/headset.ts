@@ -153,6 +153,17 @@ export async function frames(page: Page, count: number): Promise<void> {
   }), count);
 }
 
+/** Waits until the headset has seen that a press is over; the press may have ended the session. */
+export async function letGo(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    const last = window.duocaiStats!().frames + 2;
+    const worn = () => (window.duocaiHeadset ?? window.duocaiTable) && window.device.activeSession;
+    // Moved before that, a slowly drawn hand would let go where it points next.
+    const watch = () => (!worn() || window.duocaiStats!().frames >= last ? resolve() : setTimeout(watch, 20));
+    setTimeout(watch, 200);
+  }));
+}
+
 /** The spot of the visitor's own floor where a button or link of a board is seen. */
 export function buttonSpot(page: Page, board: BoardName, name: string): Promise<Spot> {
   return spotOf(page, board, page.locator(`.board-${board} :is(button, a):visible`).filter({ hasText: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }).first());
@@ -191,8 +202,7 @@ export async function pull(page: Page, hand: Hand, milliseconds = 100): Promise<
   await page.waitForTimeout(milliseconds);
   await frames(page, 2);
   await page.evaluate((hand) => window.device.controllers[hand].updateButtonValue('trigger', 0), hand);
-  // No wait for frames: the press may have ended the session.
-  await page.waitForTimeout(200);
+  await letGo(page);
 }
 
 /** Points a hand's ray at a thing of a board until it stays there: what comes late moves the text under the ray. */
@@ -239,7 +249,7 @@ export async function pinch(page: Page, hand: Hand): Promise<void> {
   await page.evaluate((hand) => window.device.hands[hand].updatePinchValue(1), hand);
   await frames(page, 3);
   await page.evaluate((hand) => window.device.hands[hand].updatePinchValue(0), hand);
-  await page.waitForTimeout(200);
+  await letGo(page);
 }
 
 /** Puts a visitor's controllers out of reach: they have their eyes alone. */

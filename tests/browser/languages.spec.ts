@@ -55,7 +55,6 @@ test.describe('read as documents, which the content policy keeps from pages', ()
 });
 
 test('the hall in English speaks English in every dialog', async ({ page }) => {
-  test.setTimeout(90_000);
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await comeAgain(page, {});

@@ -4,7 +4,7 @@ import { storageKey } from '../../src/visit/persistence';
 import { fakeSpeech } from './fakeSpeech';
 import { faults } from './faults';
 import { enterHall, standStill, stats } from './hall';
-import { pageOf, pressOn, stepInside } from './headset';
+import { pageOf, pressOn, stepInside, turnPagesTo } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 const exhibit = (page: Page | Locator) => page.locator('section[data-exhibit="lecture"] + .exhibit');
@@ -174,7 +174,7 @@ test('a ray turns a lesson’s sentences on a headset’s board', async ({ page 
   const key = exhibit(board).getByRole('button', { name: words.lectureOn, exact: true, includeHidden: true });
   await expect(key).toBeAttached();
   await expect(exhibit(board).locator('.lecture-for-class')).toBeHidden();
-  for (let turned = 0; turned < 15 && (await pageOf(key)) > 0; turned += 1) await pressOn(page, 'reading', words.pageOn);
+  await turnPagesTo(page, key);
   // The sentence is on the same page as the key that turns it.
   expect(await pageOf(caption(board))).toBe(0);
   await pressOn(page, 'reading', words.lectureOn);

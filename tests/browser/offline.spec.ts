@@ -11,7 +11,6 @@ import { hallReady, standStill, stats, words } from './hall';
 
 // A site of its own for every test, which can be taken off the network and built anew.
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ timeout: 120_000 });
 
 let dir: string;
 let server: Server;
@@ -257,7 +256,7 @@ test('somebody in the hall is told of a new version when they come back to it, a
   await standStill(page);
   await deploy();
   await page.clock.fastForward('01:01:00');
-  await expect(page.locator('.hall-notice')).toContainText(words.freshVersion, { timeout: 20_000 });
+  await expect(page.locator('.hall-notice')).toContainText(words.freshVersion);
   await page.getByRole('link', { name: words.freshNow }).click();
   await hallReady(page);
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
@@ -283,7 +282,7 @@ test('a film is kept by nobody who only watched it, and plays without a network 
   // From here on the service worker stands between the page and the network.
   await page.reload();
   await play();
-  await expect.poll(second, { timeout: 20_000 }).toBeGreaterThan(40.2);
+  await expect.poll(second).toBeGreaterThan(40.2);
   const films = (cache: string) => kept(page, cache).then((urls) => urls.filter((url) => url.endsWith('.mp4')));
   await page.reload();
   await hallReady(page);
@@ -300,5 +299,5 @@ test('a film is kept by nobody who only watched it, and plays without a network 
   expect(part).toEqual([206, 'bytes 1000-1999', 1000]);
   await page.reload();
   await play();
-  await expect.poll(second, { timeout: 20_000 }).toBeGreaterThan(40.2);
+  await expect.poll(second).toBeGreaterThan(40.2);
 });

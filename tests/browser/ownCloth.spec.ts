@@ -11,7 +11,7 @@ import { storageKey } from '../../src/visit/persistence';
 import type { Pledge } from '../../src/visit/pledge';
 import { writeSaved, type SavedVisit } from '../../src/visit/savedVisit';
 import { usualSettings } from '../../src/visit/settings';
-import { buttonSpot, headset, pageOf, point, pressOn, pull, stepInside } from './headset';
+import { buttonSpot, headset, pageOf, point, pressOn, pull, stepInside, turnPagesTo } from './headset';
 import { enterHall, hallReady, onScreen, settled, standStill, stats, underMore, words } from './hall';
 
 // With motion cut every move is a jump of one frame, and nothing sways between two pictures.
@@ -101,7 +101,6 @@ test('a touch of the cloth opens the passport; who starts afresh finds nothing h
 });
 
 test('cloth and ribbons come back with a lost picture, are darker by night, and ink in care mode', async ({ page }) => {
-  test.setTimeout(90_000);
   await comeWith(page, { seen: ['welcome'], outcomes: { 'welcome/quiz-1': done }, pledges: Array.from({ length: 6 }, (_, i) => ribbon(`a/pledge-${i}`, '')) });
   await lobby(page);
   const byDay = { cloth: await colourOf(page, 'cloth'), ribbons: await colourOf(page, 'ribbons') };
@@ -178,7 +177,6 @@ test('in a headset a ray on the cloth brings it to the board; so does the board 
 });
 
 test('on a headset’s board the signed ribbons follow the cloth: each whole on its page, with the day and what was promised', async ({ page }) => {
-  test.setTimeout(120_000);
   const strokes = [[20, 60, 80, 20, 140, 70, 220, 30]];
   await comeWith(page, {
     seen: ['welcome'], outcomes: { 'welcome/quiz-1': done },
@@ -195,7 +193,7 @@ test('on a headset’s board the signed ribbons follow the cloth: each whole on 
   await expect(ribbons.nth(1).locator('li')).toHaveText(['不租卡', '不借卡']);
   expect(await pageOf(board.locator('.board-cloth'))).toBe(0);
   for (let i = 0; i < 3; i += 1) {
-    while ((await pageOf(ribbons.nth(i))) > 0) await pressOn(page, 'reading', words.pageOn);
+    await turnPagesTo(page, ribbons.nth(i));
     expect(await pageOf(ribbons.nth(i)), `ribbon ${i}`).toBe(0);
     // It has its dye, as at its wall.
     await expect(ribbons.nth(i).locator('.pledge-cloth')).toHaveCSS('fill', 'rgb(240, 145, 63)');

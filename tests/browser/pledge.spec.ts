@@ -4,7 +4,7 @@ import { storageKey } from '../../src/visit/persistence';
 import type { Pledge } from '../../src/visit/pledge';
 import { faults } from './faults';
 import { enterHall, standStill } from './hall';
-import { pageOf, pressOn, stepInside } from './headset';
+import { pageOf, pressOn, stepInside, turnPagesTo } from './headset';
 import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
 
 const booth = 'booth/do-not-lend-cards/';
@@ -148,13 +148,10 @@ test('a ray chooses a promise and presses a seal on a headset’s board', async 
   await expect(wall(board)).toBeAttached();
   const promise = wall(board).locator('.pledge-promise').first();
   const seal = wall(board).locator('.exhibit-button-main');
-  const turnTo = async (thing: Locator) => {
-    for (let turned = 0; turned < 15 && (await pageOf(thing)) > 0; turned += 1) await pressOn(page, 'reading', words.pageOn);
-  };
-  await turnTo(promise);
+  await turnPagesTo(page, promise);
   await pressOn(page, 'reading', '我的银行卡、电话卡，不租、不借、不卖。');
   await expect(promise).toHaveAttribute('aria-pressed', 'true');
-  await turnTo(seal);
+  await turnPagesTo(page, seal);
   // What a ray cannot do is not offered, and the ribbon is on the page of what seals it.
   await expect(wall(board).locator('input')).toBeHidden();
   expect(await pageOf(ribbon(board))).toBe(0);

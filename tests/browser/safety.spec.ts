@@ -16,7 +16,6 @@ async function watchRefusals(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test('a visit asks for nothing that the content policy refuses', async ({ page }) => {
-  test.setTimeout(120_000);
   const refusals = await watchRefusals(page);
   await page.goto('booth/true-cost/');
   await expect(page.locator('.exhibit')).not.toHaveCount(0);
@@ -36,7 +35,6 @@ test('a visit asks for nothing that the content policy refuses', async ({ page }
 });
 
 test('a headset’s boards need nothing that the content policy refuses', async ({ page }) => {
-  test.setTimeout(120_000);
   const refusals = await watchRefusals(page);
   await stepInside(page, './booth/true-cost/?hall');
   await pressOn(page, 'lectern', words.read);

@@ -101,7 +101,6 @@ test('with the keyboard alone', async ({ page }) => {
 });
 
 test('in a headset, where the cloth is shown on a board', async ({ page }) => {
-  test.setTimeout(120_000);
   await comeAgain(page, {});
   await stepInside(page, `./booth/${booths[0]}/?hall`);
   const board = page.locator('.board-reading');

@@ -156,7 +156,6 @@ test.describe('on a screen of three pixels to one', () => {
   test.use({ deviceScaleFactor: 3 });
 
   test('a device taken for good but too slow is lowered for the rest of the visit, to one pixel and not below', async ({ page }) => {
-    test.setTimeout(120_000);
     await page.addInitScript(() => {
       const told = WebGL2RenderingContext.prototype.getParameter;
       const unmaskedRenderer = 0x9246;

@@ -23,8 +23,8 @@ for (const [name, way] of Object.entries(ways)) {
     const readThrough = 3;
     for (const [i, { booth, line }] of tour.stops.entries()) {
       if (i !== readThrough + 1) await next('lectern');
-      await expect.poll(async () => (await headset(page)).booth, { timeout: 20_000 }).toBe(booth);
-      await expect(board.locator('.article')).toBeAttached({ timeout: 20_000 });
+      await expect.poll(async () => (await headset(page)).booth).toBe(booth);
+      await expect(board.locator('.article')).toBeAttached();
       await expect(page.locator('.board-lectern .lectern-line')).toHaveText(line);
       await expect(page.locator('.event-line')).toHaveText(line);
       if (i === 0) await turnAndComeBack(page, way);

@@ -145,7 +145,7 @@ test('shows the hall itself, with no frame drawn while nothing moves', async ({ 
   await expect(page.getByRole('group', { name: words.magnifier })).toBeFocused();
   // The cloth behind the canvas is all blue; timber and wax lines are not.
   const mostRed = async () => (await sharp(await glass(page)).stats()).channels[0]!.max;
-  await expect.poll(mostRed, { timeout: 20_000 }).toBeGreaterThan(120);
+  await expect.poll(mostRed).toBeGreaterThan(120);
   await settled(page);
   const { frames } = await stats(page);
   await page.keyboard.press('ArrowDown');

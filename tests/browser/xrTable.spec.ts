@@ -7,7 +7,7 @@ import type { FloorPlan } from '../../src/hall/types';
 import { modelScale, modelSizes } from '../../src/xr/table/tablePlace';
 import { clothMiddle } from '../../src/xr/table/touchedBooth';
 import { faults } from './faults';
-import { frames, lookAt, point, wearHeadset, type Spot } from './headset';
+import { frames, lookAt, point, pull, wearHeadset, type Spot } from './headset';
 import { hallReady, stats, words } from './hall';
 import { comeAgain, folderOf, looks, wordsIn } from './skins';
 
@@ -53,13 +53,8 @@ async function seeOnTable(page: Page, tableAt: number | null, { overlaid = true,
 const table = (page: Page) => page.evaluate(() => window.duocaiTable!());
 /** The emulator's picture lies over everything, so its buttons are clicked from within. */
 const press = (page: Page, name: string) => overlay(page).getByRole('button', { name, exact: true }).dispatchEvent('click');
-/** Taps where the right hand points; no frames are waited for, as a tap may end the session. */
-async function tap(page: Page): Promise<void> {
-  for (const value of [1, 0]) {
-    await page.evaluate((value) => window.device.controllers.right.updateButtonValue('trigger', value), value);
-    await page.waitForTimeout(300);
-  }
-}
+/** Taps where the right hand points. */
+const tap = (page: Page) => pull(page, 'right');
 const overlay = (page: Page) => page.locator('.table-overlay');
 
 /** Sets the size of all text, as the settings do while the hall is on the page. */
@@ -138,7 +133,6 @@ test('where no table can be looked for, the model stands before the visitor at o
 
 for (const { lang, care, name } of looks) {
   test(`what lies over the camera’s picture breaks no rule of access, and nothing of it is out of reach in the largest letters, ${name}`, async ({ page }) => {
-    test.setTimeout(120_000);
     const spoken = wordsIn(lang);
     await page.setViewportSize({ width: 320, height: 640 });
     await comeAgain(page, { care });

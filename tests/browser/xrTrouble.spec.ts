@@ -9,7 +9,6 @@ let plan: FloorPlan;
 test.beforeAll(async () => {
   plan = floorPlan((await compileExhibition('content')).indexes['zh-CN']!.zones);
 });
-test.describe.configure({ timeout: 120_000 });
 
 const trigger = (page: Page, value: 0 | 1) => page.evaluate((value) => window.device.controllers.right.updateButtonValue('trigger', value), value);
 const show = (page: Page, state: XRVisibilityState) => page.evaluate((state) => window.device.updateVisibilityState(state), state);
