@@ -82,7 +82,7 @@ test('who deletes their record leaves no trace of what they read or looked for, 
   await expect(page.locator('[data-hit]').first()).toBeVisible();
   await button(words.close).click();
   const traces = () => page.evaluate(async () => [JSON.stringify(sessionStorage), JSON.stringify(localStorage), ...(await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat()].filter((kept) => /daikuan|booth\/true-cost/.test(kept)));
-  expect(await traces()).toHaveLength(2);
+  await expect.poll(traces).toHaveLength(2);
   await button(words.more).click();
   await button(words.passport).click();
   await button(words.myDataDelete).click();
