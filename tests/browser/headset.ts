@@ -153,8 +153,8 @@ export async function frames(page: Page, count: number): Promise<void> {
   }), count);
 }
 
-/** Waits until the headset has seen that a press is over; the press may have ended the session. */
-export async function letGo(page: Page): Promise<void> {
+/** Waits until the headset has seen what a hand did; that may have ended the session. */
+export async function handSeen(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => {
     const last = window.duocaiStats!().frames + 2;
     const worn = () => (window.duocaiHeadset ?? window.duocaiTable) && window.device.activeSession;
@@ -202,7 +202,7 @@ export async function pull(page: Page, hand: Hand, milliseconds = 100): Promise<
   await page.waitForTimeout(milliseconds);
   await frames(page, 2);
   await page.evaluate((hand) => window.device.controllers[hand].updateButtonValue('trigger', 0), hand);
-  await letGo(page);
+  await handSeen(page);
 }
 
 /** Points a hand's ray at a thing of a board until it stays there: what comes late moves the text under the ray. */
@@ -249,7 +249,7 @@ export async function pinch(page: Page, hand: Hand): Promise<void> {
   await page.evaluate((hand) => window.device.hands[hand].updatePinchValue(1), hand);
   await frames(page, 3);
   await page.evaluate((hand) => window.device.hands[hand].updatePinchValue(0), hand);
-  await letGo(page);
+  await handSeen(page);
 }
 
 /** Puts a visitor's controllers out of reach: they have their eyes alone. */

@@ -7,7 +7,7 @@ import type { FloorPlan } from '../../src/hall/types';
 import { modelScale, modelSizes } from '../../src/xr/table/tablePlace';
 import { clothMiddle } from '../../src/xr/table/touchedBooth';
 import { faults } from './faults';
-import { frames, lookAt, point, pull, wearHeadset, type Spot } from './headset';
+import { frames, handSeen, lookAt, point, wearHeadset, type Spot } from './headset';
 import { hallReady, stats, words } from './hall';
 import { comeAgain, folderOf, looks, wordsIn } from './skins';
 
@@ -54,7 +54,12 @@ const table = (page: Page) => page.evaluate(() => window.duocaiTable!());
 /** The emulator's picture lies over everything, so its buttons are clicked from within. */
 const press = (page: Page, name: string) => overlay(page).getByRole('button', { name, exact: true }).dispatchEvent('click');
 /** Taps where the right hand points. */
-const tap = (page: Page) => pull(page, 'right');
+async function tap(page: Page): Promise<void> {
+  for (const value of [1, 0]) {
+    await page.evaluate((value) => window.device.controllers.right.updateButtonValue('trigger', value), value);
+    await handSeen(page);
+  }
+}
 const overlay = (page: Page) => page.locator('.table-overlay');
 
 /** Sets the size of all text, as the settings do while the hall is on the page. */
