@@ -1,22 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition } from '../../src/content/compile';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { fill } from '../../src/exhibition/words';
 import { expectFocusSeen, tabTo } from './focus';
 import { enterHall, hallReady, standStill, stats, words } from './hall';
+import { violations } from './rules';
 import { comeAgain } from './skins';
 
 let index: ExhibitionIndex;
 test.beforeAll(async () => {
   index = (await compileExhibition('content')).indexes['zh-CN']!;
 });
-
-/** Every place that breaks a WCAG 2.2 rule a machine can check, at levels A and AA. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
-}
 
 // The offers made at the first arrival have been answered.
 test.beforeEach(({ page }) => comeAgain(page, {}));

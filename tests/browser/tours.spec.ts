@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition, type Compiled } from '../../src/content/compile';
 import { fill } from '../../src/exhibition/words';
 import { enterHall, standStill, words } from './hall';
+import { violations } from './rules';
 
 let tours: Compiled['tours'][string];
 let zones: Compiled['indexes'][string]['zones'];
@@ -24,11 +24,6 @@ async function atStop(page: Page, stop: number): Promise<void> {
   const { booth, line } = tours[0]!.stops[stop]!;
   await expect(page.locator('.hall-where')).toHaveText(fill(words.atBooth, { title: titles.get(booth)! }));
   await expect(bar(page).getByRole('status')).toHaveText(line);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`);
 }
 
 test('the first tour is offered in the lobby, followed, left aside, taken up after a reload, and finished', async ({ page }) => {
