@@ -85,6 +85,7 @@ test.describe('on the page', () => {
   });
 
   test('a finger that writes does not scroll the page', async ({ page }) => {
+    await saveData(page);
     await page.goto('booth/task-scam/');
     await expect(wall(page).locator('.pledge-pad')).toHaveCSS('touch-action', 'none');
   });

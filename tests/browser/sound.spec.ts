@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import type * as soundscape from '../../src/controls/sound/soundscape';
 import { enterHall, standStill, underMore, words } from './hall';
+import { saveData } from './skins';
 
 declare global {
   interface Window {
@@ -79,6 +80,7 @@ test.describe('rendered by itself', () => {
 
   for (const creatures of ['birds', 'crickets'] as const) {
     test(`with ${creatures} the sound is heard, never louder than −18 dB, and draws back behind a voice`, async ({ page }) => {
+      await saveData(page);
       await page.goto('./');
       await page.addScriptTag({ content: await script() });
       const { open, ducked, start } = await render(page, creatures);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { enterHall, hallReady, standStill, stats, words } from './hall';
+import { saveData } from './skins';
 
 const noWebgl2 = () => {
   const real = HTMLCanvasElement.prototype.getContext;
@@ -28,7 +29,7 @@ test('without WebGL 2 the page says so and stays readable', async ({ page }) => 
 });
 
 test('with data saving on, the hall is offered and not forced', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await saveData(page);
   await page.goto('./');
   await expect(page.getByText(words.offerHall)).toBeVisible();
   await page.waitForTimeout(1500);
@@ -117,6 +118,7 @@ test('a dialog that breaks leaves the hall and the other dialogs whole', async (
 
 test('an exhibit that breaks gives its place back to what the editor wrote', async ({ page }) => {
   await page.route(/assets\/View-.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default () => { throw new Error("broken"); }' }));
+  await saveData(page);
   await page.goto('booth/deposit-insurance/');
   const box = page.locator('section[data-exhibit]').first();
   await expect(page.getByRole('alert').first()).toContainText(words.partFailed);
