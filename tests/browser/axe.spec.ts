@@ -1,20 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition, type Compiled } from '../../src/content/compile';
 import { pagePath, type Page as Address } from '../../src/exhibition/paths';
 import { hallReady, standStill } from './hall';
-import { comeAgain, folderOf, looks, saveData, wordsIn } from './skins';
+import { violations } from './rules';
+import { comeAgain, folderOf, saveData, wordsIn } from './skins';
 
 let compiled: Compiled;
 test.beforeAll(async () => {
   compiled = await compileExhibition('content');
 });
-
-/** Every place that breaks a WCAG 2.2 rule a machine can check, at levels A and AA. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
-}
 
 /** One page of every kind. */
 function everyKind(): Address[] {
@@ -28,46 +22,70 @@ function everyKind(): Address[] {
   ];
 }
 
-for (const { lang, care, name } of looks) {
+/** Throws the switch of care mode where the visitor stands, and waits until nothing fades into its new colour any more. */
+async function turnSkin(page: Page, care: boolean): Promise<void> {
+  await page.locator('[data-care-answer="toggle"]').first().evaluate((button: HTMLElement) => button.click());
+  await expect(page.locator('html[data-care]')).toHaveCount(care ? 1 : 0);
+  await expect.poll(() => page.evaluate(() => document.getAnimations().filter((one) => one instanceof CSSTransition).length)).toBe(0);
+}
+
+const skin = (care: boolean) => (care ? 'in care mode' : 'in the usual skin');
+
+for (const lang of ['zh-CN', 'en']) {
   const words = wordsIn(lang);
 
-  test(`every kind of plain page and its tools break no rule of WCAG 2.2 AA, ${name}`, async ({ page }) => {
+  test(`every kind of plain page and its tools break no rule of WCAG 2.2 AA in either skin, ${lang}`, async ({ page }) => {
     test.setTimeout(240_000);
     await saveData(page);
-    await comeAgain(page, { care });
+    await comeAgain(page, {});
+    let care = false;
+    /** Opens a page, by turns in the one skin and in the other. */
+    const open = async (path: string) => {
+      care = !care;
+      await page.goto(`${path}?care=${care ? 1 : 0}`);
+      await expect(page.locator('html[data-care]'), path).toHaveCount(care ? 1 : 0);
+    };
+    const inBothSkins = async (look: (where: string) => Promise<void>) => {
+      await look(skin(care));
+      care = !care;
+      await turnSkin(page, care);
+      await look(skin(care));
+    };
     for (const kind of everyKind()) {
       const path = pagePath(lang, kind) || './';
-      await page.goto(path);
+      await open(path);
       await expect(page.locator('html'), path).toHaveAttribute('lang', lang);
-      if (care) await expect(page.locator('html'), path).toHaveAttribute('data-care');
-      expect(await violations(page), path).toEqual([]);
+      await inBothSkins(async (where) => expect(await violations(page), `${path} ${where}`).toEqual([]));
     }
+    // It runs no script, and so has one skin.
     await page.goto('no/such/page/');
     expect(await violations(page), 'the page for an address that names none').toEqual([]);
 
-    await page.goto(`${folderOf(lang)}booth/little-customer/`);
+    await open(`${folderOf(lang)}booth/little-customer/`);
     const pinyin = page.locator('[data-pinyin-switch]');
     if (await pinyin.count()) {
       await pinyin.click();
       await expect(page.locator('ruby').first()).toBeVisible();
-      expect(await violations(page), 'pinyin').toEqual([]);
+      await inBothSkins(async (where) => expect(await violations(page), `pinyin ${where}`).toEqual([]));
     }
-    for (const tool of ['search', 'more', 'help']) {
-      await page.locator(`[data-tool="${tool}"]:visible`).first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await violations(page), tool).toEqual([]);
-      if (tool === 'more') {
-        await page.getByRole('dialog').getByRole('button', { name: words.settings, exact: true }).click();
-        await expect(page.locator('.choice').first()).toBeVisible();
-        expect(await violations(page), 'settings').toEqual([]);
+    await inBothSkins(async (where) => {
+      for (const tool of ['search', 'more', 'help']) {
+        await page.locator(`[data-tool="${tool}"]:visible`).first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page), `${tool} ${where}`).toEqual([]);
+        if (tool === 'more') {
+          await page.getByRole('dialog').getByRole('button', { name: words.settings, exact: true }).click();
+          await expect(page.locator('.choice').first()).toBeVisible();
+          expect(await violations(page), `settings ${where}`).toEqual([]);
+        }
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
       }
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toBeHidden();
-    }
+    });
   });
 
-  test(`the hall and each of its dialogs break no rule of WCAG 2.2 AA, ${name}`, async ({ page }) => {
-    test.setTimeout(180_000);
+  test(`the hall and each of its dialogs break no rule of WCAG 2.2 AA in either skin, ${lang}`, async ({ page }) => {
+    test.setTimeout(240_000);
     const button = (word: string) => page.getByRole('button', { name: word, exact: true }).filter({ visible: true }).first();
     const dialog = page.getByRole('dialog');
     const close = async () => {
@@ -75,59 +93,67 @@ for (const { lang, care, name } of looks) {
       await expect(dialog).toBeHidden();
     };
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await comeAgain(page, { care });
+    await comeAgain(page, {});
     await page.goto(folderOf(lang));
     await hallReady(page);
     await page.locator('#enter-hall').click();
     await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
-    expect(await violations(page), 'arrival').toEqual([]);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.in-view-opener')).toHaveAttribute('aria-expanded', 'true');
-    expect(await violations(page), 'what is near').toEqual([]);
-    await page.keyboard.press('Escape');
 
-    const dialogs: [opener: string, inside?: () => Promise<void>][] = [
-      [words.map],
-      [words.search, async () => {
-        await page.getByRole('searchbox').fill('cunkuan');
-        await expect(page.locator('.hit').first()).toBeVisible();
-        expect(await violations(page), 'search results').toEqual([]);
-        await page.getByRole('searchbox').fill('qqqxxx');
-        await expect(page.locator('.hit')).toHaveCount(0);
-      }],
-      [words.tours],
-      [words.settings],
-      [words.help, async () => {
-        expect(await violations(page), 'help').toEqual([]);
-        await button(words.helpFamily).click();
-        expect(await violations(page), 'the card for the family').toEqual([]);
-        await button(words.helpReturn).click();
-        await button(words.helpCheated).click();
-        expect(await violations(page), 'the first step of help').toEqual([]);
-        await button(words.helpDone).click();
-      }],
-    ];
-    for (const [opener, inside] of dialogs) {
-      const way = page.locator('#app').getByRole('button', { name: opener, exact: true }).filter({ visible: true });
-      // Care mode keeps the less used ways under one button.
-      if (await way.count() === 0) await button(words.more).click();
-      await way.first().click();
-      await expect(dialog).toBeVisible();
-      await inside?.();
-      expect(await violations(page), opener).toEqual([]);
-      await close();
+    for (const care of [false, true]) {
+      if (care) await turnSkin(page, care);
+      const look = async (at: string) => expect(await violations(page), `${at} ${skin(care)}`).toEqual([]);
+      await look('arrival');
+      await page.locator('#hall').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.in-view-opener')).toHaveAttribute('aria-expanded', 'true');
+      await look('what is near');
+      await page.keyboard.press('Escape');
+
+      const dialogs: [opener: string, inside?: () => Promise<void>][] = [
+        [words.map],
+        [words.search, async () => {
+          await page.getByRole('searchbox').fill('cunkuan');
+          await expect(page.locator('.hit').first()).toBeVisible();
+          await look('search results');
+          await page.getByRole('searchbox').fill('qqqxxx');
+          await expect(page.locator('.hit')).toHaveCount(0);
+        }],
+        [words.tours],
+        [words.settings],
+        [words.help, async () => {
+          await look('help');
+          await button(words.helpFamily).click();
+          await look('the card for the family');
+          await button(words.helpReturn).click();
+          await button(words.helpCheated).click();
+          await look('the first step of help');
+          await button(words.helpDone).click();
+        }],
+      ];
+      for (const [opener, inside] of dialogs) {
+        const way = page.locator('#app').getByRole('button', { name: opener, exact: true }).filter({ visible: true });
+        // Care mode keeps the less used ways under one button.
+        if (await way.count() === 0) await button(words.more).click();
+        await way.first().click();
+        await expect(dialog).toBeVisible();
+        await inside?.();
+        await look(opener);
+        await close();
+      }
     }
 
     await button(words.nextBooth).click();
     await standStill(page);
     // In care mode the next booth's text opens by itself.
-    if (!care) {
-      expect(await violations(page), 'before a booth').toEqual([]);
-      await button(words.read).click();
-    }
     await expect(dialog.locator('.prose')).toBeVisible();
-    expect(await violations(page), 'reading').toEqual([]);
+    expect(await violations(page), `reading ${skin(true)}`).toEqual([]);
+    await close();
+    await turnSkin(page, false);
+    expect(await violations(page), `before a booth ${skin(false)}`).toEqual([]);
+    await button(words.read).click();
+    await expect(dialog.locator('.prose')).toBeVisible();
+    expect(await violations(page), `reading ${skin(false)}`).toEqual([]);
     await close();
   });
 }
