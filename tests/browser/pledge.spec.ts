@@ -13,6 +13,19 @@ const ribbon = (page: Page | Locator) => wall(page).getByRole('img', { includeHi
 const kept = (page: Page): Promise<Pledge[]> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').pledges ?? [], storageKey);
 const faultsOf = (page: Page, care: boolean) => faults(page, '.exhibit:has(.pledge)', wall(page).locator('button:visible, input:visible'), care);
 
+/** Presses a button by keyboard once the page has scrolled to it, which is smooth. */
+async function pressInSight(button: Locator): Promise<void> {
+  const page = button.page();
+  await button.focus();
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await expect.poll(async () => {
+    const before = await page.evaluate(() => scrollY);
+    await page.waitForTimeout(200);
+    return (await page.evaluate(() => scrollY)) - before;
+  }).toBe(0);
+  await button.press('Enter');
+}
+
 for (const { lang, care, name } of looks) {
   test(`a pledge is chosen, signed in letters, renewed and taken down by keyboard alone, ${name}`, async ({ page }) => {
     const words = wordsIn(lang);
@@ -30,7 +43,7 @@ for (const { lang, care, name } of looks) {
     await expect(promises.nth(1)).toHaveAttribute('aria-pressed', 'true');
     await wall(page).getByLabel(words.pledgeName).fill('  阿雅 Ya ');
     expect(await faultsOf(page, care)).toEqual([]);
-    await button('pledgeSign').press('Enter');
+    await pressInSight(button('pledgeSign'));
     await expect(ribbon(page)).toHaveAttribute('aria-label', fill(words.pledgeNamed, { name: '阿雅 Ya' }));
     await expect(wall(page).getByRole('status')).toHaveText(words.pledgeHung);
     // The ribbon is what one goes on at.

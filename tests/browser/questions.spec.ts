@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { enterHall, onScreen, stats, words } from './hall';
+import { enterHall, onScreen, settled, stats, words } from './hall';
 import { violations } from './rules';
 import { saveData } from './skins';
 import { cornerPlace } from '../../src/hall/cornerPlace';
@@ -134,6 +134,8 @@ test.describe('the face-to-face corner', () => {
     await expect(questions(page)).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('Escape');
     await expect(questions(page)).toHaveCount(0);
+    // Touched is what is seen, not what is about to be.
+    await settled(page);
     const table = await onScreen(page, { x: corner.back.x, y: 0.9, z: corner.back.z });
     await page.mouse.click(table.x, table.y);
     await expect(questions(page)).toBeVisible({ timeout: 30_000 });
