@@ -1,6 +1,5 @@
 import { hallDyes } from '../batik/palettes';
 import { pagePath } from '../exhibition/paths';
-import { contentPolicy } from './contentPolicy';
 import type { PageAssets } from './pageAssets';
 import { pageStyle } from './pageStyle';
 
@@ -31,7 +30,7 @@ export function Head({ meta, root, assets }: { meta: Meta; root: string; assets:
   return (
     <head>
       <meta charset="utf-8" />
-      {assets.strict && <meta http-equiv="Content-Security-Policy" content={contentPolicy(style)} />}
+      {assets.policy && <meta http-equiv="Content-Security-Policy" content={assets.policy(style)} />}
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <title>{meta.title}</title>
       <meta name="description" content={meta.description} />

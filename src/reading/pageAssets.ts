@@ -14,6 +14,6 @@ export interface PageAssets {
   indexes: Record<string, string>;
   /** The pictures of the lobby; null when none have been made. */
   poster: Poster | null;
-  /** Whether the page holds to the content policy; while editing, Vite puts styles and scripts into it. */
-  strict: boolean;
+  /** The content policy of a page with a style in it; null while editing, when Vite puts styles and scripts into it. */
+  policy: ((style: string) => string) | null;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
+import { contentPolicy } from '../contentPolicy';
 import type { PageAssets } from '../pageAssets';
 import { posterFiles } from './poster';
 
@@ -33,7 +34,7 @@ export function builtAssets(outDir: string): PageAssets {
     preloads: [...imported].map((name) => chunk(name).file),
     indexes: Object.fromEntries(Object.entries(manifest).flatMap(([name, { file }]) => (name.startsWith(indexOf) ? [[name.slice(indexOf.length), file]] : []))),
     poster: posterFiles((file) => manifest[file]?.file),
-    strict: true,
+    policy: contentPolicy,
   };
 }
 

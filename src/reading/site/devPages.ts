@@ -20,7 +20,7 @@ const assets: Omit<PageAssets, 'pageStyle'> = {
   preloads: [],
   indexes: {},
   poster: posterFiles((file) => (existsSync(file) ? file : undefined)),
-  strict: false,
+  policy: null,
 };
 
 /**

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Compiled } from '../../../src/content/compile';
 import { buildModule } from '../../../src/content/virtualModules';
 import { pagePath, type Page } from '../../../src/exhibition/paths';
+import { contentPolicy } from '../../../src/reading/contentPolicy';
 import { renderPage } from '../../../src/reading/renderPage';
 import { booth, compileWith, translation, words } from './contentFolder';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   });
 });
 
-const render = (page: Page) => renderPage(page, 'fr', compiled, { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, strict: true });
+const render = (page: Page) => renderPage(page, 'fr', compiled, { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, policy: contentPolicy });
 
 it('is no error, and what is not translated yet is a reminder', () => {
   expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rootFrom } from '../../../src/exhibition/paths';
+import { contentPolicy } from '../../../src/reading/contentPolicy';
 import { boothOf } from '../../../src/reading/library';
 import { renderNotFound, renderPage } from '../../../src/reading/renderPage';
 import { siteAddresses } from '../../../src/reading/site/sitePages';
@@ -8,7 +9,7 @@ import { sampleLibrary } from './sampleLibrary';
 
 const library = sampleLibrary();
 const poster = { phone: { avif: 'assets/phone.avif', webp: 'assets/phone.webp' }, wide: { avif: 'assets/wide.avif', webp: 'assets/wide.webp' } };
-const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], pageStyle: 'p{}', preloads: ['assets/b.js'], indexes: {}, poster, strict: true };
+const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], pageStyle: 'p{}', preloads: ['assets/b.js'], indexes: {}, poster, policy: contentPolicy };
 const site = siteAddresses(library).map((address) => ({
   ...address,
   html: renderPage(address.page, address.lang, library, assets),
@@ -74,7 +75,7 @@ describe('the front page', () => {
   });
 
   it('asks for no poster when none has been made', () => {
-    const html = renderPage({ kind: 'front' }, 'zh-CN', library, { ...assets, poster: null, strict: true });
+    const html = renderPage({ kind: 'front' }, 'zh-CN', library, { ...assets, poster: null, policy: contentPolicy });
     expect(html).not.toContain('class="poster"');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { contentPolicy } from '../../../../src/reading/contentPolicy';
 import { batikFiles } from '../../../../src/reading/site/batikFiles';
 import { siteTexts } from '../../../../src/reading/site/siteTexts';
 import { sampleLibrary } from '../sampleLibrary';
@@ -7,7 +8,7 @@ const library = sampleLibrary();
 const files = batikFiles(library);
 
 it('draws every picture of cloth that a page shows', () => {
-  const assets = { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, strict: true };
+  const assets = { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, policy: contentPolicy };
   const shown = new Set<string>();
   for (const [, text] of siteTexts(library, assets)) {
     for (const [, file] of text.matchAll(/(batik\/[\w-]+\.svg)/g)) shown.add(file ?? '');

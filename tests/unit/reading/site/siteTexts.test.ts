@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { contentPolicy } from '../../../../src/reading/contentPolicy';
 import { siteTexts } from '../../../../src/reading/site/siteTexts';
 import { sampleLibrary } from '../sampleLibrary';
 
-const assets = { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, strict: true };
+const assets = { styles: [], scripts: [], pageStyle: 'p{}', preloads: [], indexes: {}, poster: null, policy: contentPolicy };
 const texts = new Map(siteTexts(sampleLibrary(), assets));
 const sitemap = texts.get('sitemap.xml') ?? '';
 
