@@ -95,26 +95,30 @@ export class HallScene {
 
   /**
    * Sets up what the first frame does without: the booths' models on their plinths, now and wherever the visitor goes, and what stands in the theatres.
-   * `changed` is called when something new can be seen. Never rejects: without them the booths and the theatres stay bare.
+   * `changed` is called when something new can be seen. Never rejects: what cannot be had leaves the booths or the theatres bare.
    */
   async furnish(changed: () => void): Promise<void> {
     this.furnishing = true;
     // Whoever waits for the first frame has their turn first.
     await new Promise((resolve) => setTimeout(resolve));
-    const [chunk, theatres] = await Promise.all([import('./exhibitModels'), import('./theatres/theatres')]).catch(() => []);
+    const [exhibits, theatres] = await Promise.all([import('./exhibitModels').catch(() => null), import('./theatres/theatres').catch(() => null)]);
     this.furnishing = false;
-    if (!chunk || !theatres || this.disposed) return;
-    this.theatres = new theatres.Theatres(this.setting);
-    this.theatres.setOutcomes(this.outcomes);
-    this.standing.push(this.theatres.standing);
-    this.root.add(this.theatres.standing.group);
-    const modelOf = new Map(this.index.zones.flatMap(({ booths }) => booths.map(({ id, model }) => [id, model] as const)));
-    this.exhibits = new chunk.ExhibitModels({ modelOf: (id) => modelOf.get(id), changed });
-    this.root.add(this.exhibits.group);
-    this.exhibits.setStacks(this.staged);
+    if (this.disposed) return;
+    if (theatres) {
+      this.theatres = new theatres.Theatres(this.setting);
+      this.theatres.setOutcomes(this.outcomes);
+      this.standing.push(this.theatres.standing);
+      this.root.add(this.theatres.standing.group);
+    }
+    if (exhibits) {
+      const modelOf = new Map(this.index.zones.flatMap(({ booths }) => booths.map(({ id, model }) => [id, model] as const)));
+      this.exhibits = new exhibits.ExhibitModels({ modelOf: (id) => modelOf.get(id), changed });
+      this.root.add(this.exhibits.group);
+      this.exhibits.setStacks(this.staged);
+    }
     if (!this.near.middle) return;
-    this.theatres.follow(this.near.middle);
-    this.exhibits.show(this.nearBooths, this.near.middle);
+    this.theatres?.follow(this.near.middle);
+    this.exhibits?.show(this.nearBooths, this.near.middle);
     changed();
   }
 

@@ -1,6 +1,7 @@
 import { Mesh, MeshStandardMaterial, NoColorSpace, ShaderMaterial, type Object3D, type Texture } from 'three';
 import { paintColour } from '../scene/colours';
 import { lightGlsl, lightUniforms } from '../scene/light';
+import { placeGlsl } from '../scene/shaders/placeGlsl';
 
 /** Pixels of a side that are enough for something held at arm's length; some makers send sixteen times as many. */
 const mostSide = 512;
@@ -53,17 +54,18 @@ function heldMaterial(map: Texture | null): ShaderMaterial {
 #include <skinning_pars_vertex>
 varying vec2 vAt;
 varying vec3 vNormal, vWorld;
+${placeGlsl}
 void main() {
   #include <skinbase_vertex>
   vec3 objectNormal = normal;
   #include <skinnormal_vertex>
   vec3 transformed = position;
   #include <skinning_vertex>
-  vec4 world = modelMatrix * vec4(transformed, 1.0);
+  vec4 world = placed(transformed);
   vAt = uv;
-  vNormal = mat3(modelMatrix) * objectNormal;
+  vNormal = turned(objectNormal);
   vWorld = world.xyz;
-  gl_Position = projectionMatrix * (viewMatrix * world);
+  gl_Position = seen(world);
 }`,
     fragmentShader: /* glsl */ `
 varying vec2 vAt;

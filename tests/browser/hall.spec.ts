@@ -33,6 +33,9 @@ test('what is drawn is seen: every shader is whole, and the picture is no flat f
 test('nothing is drawn while nothing moves', async ({ page }) => {
   await enterHall(page);
   await drawsNothing(page);
+  const before = (await stats(page)).frames;
+  await page.waitForTimeout(2000);
+  expect((await stats(page)).frames).toBe(before);
 });
 
 test('a weak device draws what moves coarser, and sharp again as soon as it rests', async ({ page }) => {

@@ -64,7 +64,7 @@ export async function drawsNothing(page: Page): Promise<void> {
     const before = (await stats(page)).frames;
     await page.waitForTimeout(2000);
     expect((await stats(page)).frames).toBe(before);
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Where a point of the hall (metres) is seen on the canvas, in CSS pixels. */

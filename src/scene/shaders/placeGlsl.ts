@@ -1,7 +1,7 @@
 /**
  * GLSL for vertex shaders: `placed(point)` and `turned(way)` take a point and a direction of a part to the hall, where its instance stands, if it has
- * instances; `seen(world)` takes a point of the hall to the screen. Matrices meet only vectors: their products, worked out anew for every vertex, would
- * cost a weak GPU more than all the rest.
+ * instances; `seen(world)` takes a point of the hall to the screen. Matrices meet only vectors: a product of two would be worked out
+ * anew for every vertex.
  */
 export const placeGlsl = /* glsl */ `
 #ifdef USE_INSTANCING
