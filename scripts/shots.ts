@@ -10,6 +10,7 @@ import sharp from 'sharp';
 import { chromium, type Page } from '@playwright/test';
 import { letIn, openEvent, press as pressElement, sendTo } from '../tests/browser/event';
 import { words } from '../tests/browser/hall';
+import { namedFunctions } from '../tests/browser/namedFunctions';
 import { headsetViews } from './headsetViews';
 import type { Pose } from '../src/hall/types';
 import { storageKey } from '../src/visit/persistence';
@@ -285,6 +286,7 @@ try {
       if (values.size && size !== values.size) continue;
       // Nothing moves in a picture: a walk is one jump.
       const page = await browser.newPage({ viewport, hasTouch: size === 'phone', isMobile: size === 'phone', reducedMotion: 'reduce' });
+      await page.addInitScript(namedFunctions);
       await choose(page);
       await go(page);
       await page.screenshot({ path: `shots/${name}-${size}.png` });

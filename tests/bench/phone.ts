@@ -1,5 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import config from '../../playwright.config';
+import { namedFunctions } from '../browser/namedFunctions';
 import { installProbe } from './probe';
 import type { Site } from './sites';
 
@@ -17,8 +18,7 @@ export async function withPhone<T>(browser: Browser, site: Site, network: 'slow'
   try {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
-    // tsx wraps named functions in a helper that a page does not have.
-    await page.addInitScript('globalThis.__name = (made) => made;');
+    await page.addInitScript(namedFunctions);
     await page.addInitScript(installProbe);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     if (network === 'slow') {
