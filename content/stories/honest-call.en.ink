@@ -71,7 +71,7 @@ This is the bank again. One step is missing: read me the code on your phone, or 
   -> missed
 + [Another cheat. Delete it]
   ~ lost += 5000
-  This one was true as well. If every true word is taken for a lie, nobody can help you. # note
+  This one was true as well. When the sum is not yours, ask once by the number on the back of your card. # note
   -> missed
 
 === safe ===

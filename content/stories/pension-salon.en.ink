@@ -9,7 +9,7 @@ VAR lost = 0
 === start ===
 Hello, I'm Xiao Chen. Pension class tomorrow: everyone who comes gets thirty eggs, and lunch too.
 + [Go, without cards or identity card]
-  There is no harm in company. Without cards and papers you cannot pay on the spot. # note
+  There is no harm in company. Without cards and papers it is harder to pay on the spot. # note
   -> talk
 + [Go, and take the passbook along]
   Those who give eggs and lunch are often after your savings. The passbook is safest at home. # note

@@ -58,7 +58,7 @@ You have not sent money to this person before. Do you know them? If a stranger w
   -> out
 + [Tap "go on"]
   ~ lost += 3000
-  Taking an honest warning for a nuisance opened the last door. # note
+  That warning was real: it was there to hold the money back. Next time, stop for two minutes when you see it. # note
   -> frozen
 
 === frozen ===
