@@ -18,7 +18,7 @@ Hello, I'm Xiao Chen. Pension class tomorrow: everyone who comes gets thirty egg
   -> clerk
 
 === talk ===
-Today's project pays 20% a year, capital and interest guaranteed. Pay early, earn early!
+Today's project pays 20% a year, principal and interest guaranteed. Pay early, earn early!
 + [Has the state approved it?]
   -> licence
 + [Pay 20,000]
