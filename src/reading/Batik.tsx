@@ -12,7 +12,7 @@ export function Badge({ zone, root, size = 72 }: BadgeProps) {
   return <img class="badge" src={`${root}batik/badge-${zone.id}.svg`} alt="" width={size} height={size} loading="lazy" />;
 }
 
-/** A strip of batik border, repeated across whatever width it gets. */
+/** A strip of batik border, repeated across whatever width it gets. It comes once it is near: text is read before it. */
 export function BorderStrip({ root }: { root: string }) {
-  return <img class="strip" src={`${root}batik/border.svg`} alt="" />;
+  return <img class="strip" src={`${root}batik/border.svg`} alt="" loading="lazy" />;
 }
