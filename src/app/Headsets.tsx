@@ -20,7 +20,7 @@ export function Headsets({ hall: { index, root, view, visit, session, visitor, z
           const chosen = await seeOnTable({ index, view, visit });
           if (chosen === null) return;
           session.setState({ dialog: null });
-          view.visited(boothPlace(view.plan, chosen)!.readingSpot);
+          view.locomotion.visited(boothPlace(view.plan, chosen)!.readingSpot);
           visitor.readBooth(chosen);
         }}
       />

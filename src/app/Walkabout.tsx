@@ -64,7 +64,7 @@ export function Walkabout({ hall, isNew }: { hall: Hall; isNew: boolean }) {
         onPrevious={walk(visitor.neighbour('previous'), care)}
         onNext={walk(visitor.neighbour('next'), care)}
         onRead={here && !state.goal ? () => visitor.readBooth(here) : undefined}
-        onStep={(forward, turn) => view.nudge(forward, turn)}
+        onStep={(forward, turn) => view.locomotion.nudge(forward, turn)}
         onListen={listen}
         onHelp={() => visitor.show('help')}
       />

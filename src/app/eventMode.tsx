@@ -69,7 +69,7 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
   }
 
   function clean(choices: Choices): void {
-    view.visited(view.plan.lobby.start);
+    view.locomotion.visited(view.plan.lobby.start);
     session.setState(session.getInitialState(), true);
     visit.startAfresh({ care: choices.care, careAsked: true });
     forgetQuery();

@@ -14,6 +14,8 @@ export interface Guide {
   load(): Promise<void>;
   /** Loads the tours first; does nothing when they cannot be had. */
   start(id: string): Promise<void>;
+  /** Starts tour `id` once the visitor walks in: who comes from a tour's page has come for that tour. One that is being walked goes on. */
+  startOnWalkIn(id: string): void;
   tell(event: TourEvent): void;
   leave(): void;
 }
@@ -76,6 +78,13 @@ export function createGuide({ session, visit, visitor, loadTours }: GuideParts):
       if (!tour) return;
       visit.follow(startTour(id));
       visitor.walkTo(tour.stops[0]!.booth, false);
+    },
+    startOnWalkIn(id) {
+      const stop = session.subscribe(({ surface }) => {
+        if (surface !== 'hall') return;
+        stop();
+        if (visit.store.getState().tour?.id !== id) void guide.start(id);
+      });
     },
     tell,
     leave: () => visit.follow(null),

@@ -1,15 +1,11 @@
 import { Vector3 } from 'three';
 import type { Skin } from '../batik/palettes';
 import type { ExhibitionIndex } from '../exhibition/types';
-import { cornerPlace } from '../hall/cornerPlace';
 import { floorPlan } from '../hall/floorPlan';
-import { boothPlace } from '../hall/planIndex';
-import type { BoothPlace, FloorPlan, Point, Pose } from '../hall/types';
-import { wingViewpoint } from '../hall/viewpoints';
+import type { FloorPlan, Pose } from '../hall/types';
 import { isWalkable, nearestWalkable } from '../hall/walkable';
-import { route } from '../hall/wayfinding';
-import { whereIs, type Whereabouts } from '../hall/whereabouts';
 import { listenToGestures } from '../controls/gestures';
+import { lobbyPitch, Locomotion, type LocomotionEvents } from '../controls/locomotion';
 import { pick } from '../controls/pick';
 import { Walker, type Look } from '../controls/walker';
 import { Breeze, breezeEvery } from '../scene/breeze';
@@ -24,7 +20,7 @@ import type { Outcomes } from '../visit/outcome';
 import type { HeadsetHall } from '../xr/headsetHall';
 import { eyeHeight, Stage } from '../scene/stage';
 
-export interface HallViewEvents {
+export interface HallViewEvents extends LocomotionEvents {
   /** A booth was touched while the visitor already stands before it, or has been walked to after a touch. */
   openBooth(id: string): void;
   /** The face-to-face corner was touched, and the visitor stands before it. */
@@ -33,12 +29,6 @@ export interface HallViewEvents {
   openTheatre(zone: string): void;
   /** What the visitor made, hung up in the hall, was touched. */
   openCloth(): void;
-  /** The visitor stopped or went somewhere else. */
-  moved(pose: Pose, at: Whereabouts, booth: string | null): void;
-  /** The visitor looked round or walked on their own: they know how. */
-  steered(): void;
-  /** A walk to a booth, a zone or the lobby began (null when it ended or was broken off). */
-  goal(goal: Goal | null): void;
   /** The visitor came on by so many metres since the last frame. */
   walked(metres: number): void;
   lost(): void;
@@ -46,8 +36,6 @@ export interface HallViewEvents {
   /** A frame could not be drawn, and no more will be. */
   broke(error: unknown): void;
 }
-
-export type Goal = { kind: 'booth' | 'zone' | 'theatre'; id: string } | { kind: 'lobby' } | { kind: 'corner' } | { kind: 'floor' };
 
 /** Where a visit opens; without a pitch (radians) the look is level. */
 export type StartingPose = Pose & { pitch?: number };
@@ -68,16 +56,8 @@ export interface HallStats {
   pixelRatio: number;
 }
 
-/** Pitch that brings a booth's title, cloth and panel into view from its reading spot (radians). */
-export const readingPitch = 0.13;
-const lobbyPitch = -0.06;
-const cornerPitch = -0.1;
-const theatrePitch = 0.06;
-/** Metres from a reading spot within which the visitor stands at that booth. */
-const atBoothWithin = 0.9;
 /** Milliseconds without motion after which a coarse picture is drawn sharp. */
 const sharpAfter = 150;
-const keySpeed = { metres: 2.2, radians: 1.3 };
 
 /** The live hall on a canvas: floor plan, scene, body and gestures put together. Knows nothing of pages or dialogs. */
 export class HallView {
@@ -88,6 +68,8 @@ export class HallView {
 
   private constructor(
     readonly plan: FloorPlan,
+    /** Takes the visitor about. */
+    readonly locomotion: Locomotion,
     private readonly stage: Stage,
     private readonly walker: Walker,
     private readonly scene: HallScene,
@@ -133,13 +115,14 @@ export class HallView {
       const materials = await options.materials;
       const scene = new HallScene(plan, index, materials);
       stage.scene.add(scene.root);
+      const locomotion = new Locomotion(plan, walker, () => scene.nearBooths, events, stage.invalidate);
       const stopGestures = listenToGestures(holder, {
         drag: (dx, dy) => view?.drag(dx, dy),
         tap: (x, y) => view?.tap(x, y),
-        hold: (forward, turn) => view?.hold(forward, turn),
+        hold: (forward, turn) => locomotion.hold(forward, turn),
       });
       const breeze = new Breeze(() => quality.means.breeze && !options.still());
-      view = new HallView(plan, stage, walker, scene, materials, events, quality, breeze, stopGestures);
+      view = new HallView(plan, locomotion, stage, walker, scene, materials, events, quality, breeze, stopGestures);
       // Shaders are made ready while pictures are on their way.
       await stage.compile();
       await materials.ready;
@@ -157,13 +140,6 @@ export class HallView {
   get headset(): Pick<HeadsetHall, 'plan' | 'stage' | 'update' | 'nearBooths' | 'touchesCloth'> {
     const { plan, stage, scene } = this;
     return { plan, stage, update: (eyes) => scene.update(eyes), nearBooths: () => scene.nearBooths, touchesCloth: (ray) => scene.touches(ray) };
-  }
-
-  /** Where a visitor in a headset stands now, in words of the floor plan. */
-  visited(pose: Pose): void {
-    this.walker.stop();
-    this.walker.look = { ...pose, ...nearestWalkable(this.plan, pose), pitch: 0 };
-    this.announce();
   }
 
   get look(): Look {
@@ -185,65 +161,6 @@ export class HallView {
       tier: this.quality.tier,
       pixelRatio: this.stage.renderer.getPixelRatio(),
     };
-  }
-
-  /** The booth whose reading spot the visitor stands on, if any. */
-  boothHere(): BoothPlace | null {
-    const { x, z } = this.walker.look;
-    return this.scene.nearBooths.find(({ readingSpot }) => Math.hypot(readingSpot.x - x, readingSpot.z - z) < atBoothWithin) ?? null;
-  }
-
-  goToBooth(id: string, arrived?: () => void): void {
-    const booth = boothPlace(this.plan, id);
-    if (booth) this.go({ kind: 'booth', id }, { ...booth.readingSpot, pitch: readingPitch }, arrived);
-  }
-
-  goToZone(id: string): void {
-    const wing = this.plan.wings.find(({ zone }) => zone === id);
-    if (wing) this.go({ kind: 'zone', id }, { ...wingViewpoint(wing), pitch: 0.02 });
-  }
-
-  goToTheatre(id: string, arrived?: () => void): void {
-    const theatre = this.plan.wings.find(({ zone }) => zone === id)?.theatre;
-    if (theatre) this.go({ kind: 'theatre', id }, { ...theatre.spot, pitch: theatrePitch }, arrived);
-  }
-
-  goToCorner(arrived?: () => void): void {
-    this.go({ kind: 'corner' }, { ...cornerPlace(this.plan).spot, pitch: cornerPitch }, arrived);
-  }
-
-  goToLobby(): void {
-    this.go({ kind: 'lobby' }, { ...this.plan.lobby.start, pitch: lobbyPitch });
-  }
-
-  /** Breaks off a walk where the visitor is. */
-  halt(): void {
-    this.walker.stop();
-    this.announce();
-    this.stage.invalidate();
-  }
-
-  /** Takes one step (metres) or turn (radians) for the on-screen buttons. */
-  nudge(forward: number, turn: number): void {
-    this.events.steered();
-    const { look } = this.walker;
-    if (turn !== 0) this.walker.walkTo([look], { ...look, yaw: look.yaw + turn }, () => this.announce());
-    else this.walkToPoint({ x: look.x - Math.sin(look.yaw) * forward, z: look.z - Math.cos(look.yaw) * forward });
-    this.stage.invalidate();
-  }
-
-  /** Turns the look with a phone in the hand: so far round (radians), and as high as the phone looks. A walk goes on undisturbed. */
-  lookBy(yaw: number, pitch: number): void {
-    if (this.walker.walking) return;
-    this.walker.turn(yaw, pitch - this.walker.look.pitch);
-    this.stage.invalidate();
-  }
-
-  /** Tells where the visitor stands, and that they are on no walk. */
-  announce(): void {
-    const { look } = this.walker;
-    this.events.goal(null);
-    this.events.moved({ x: look.x, z: look.z, yaw: look.yaw }, whereIs(this.plan, look), this.boothHere()?.id ?? null);
   }
 
   resize(): void {
@@ -292,41 +209,11 @@ export class HallView {
     this.stage.dispose();
   }
 
-  private go(goal: Goal, to: Look, arrived?: () => void): void {
-    this.events.goal(goal);
-    this.walker.walkTo(route(this.plan, this.walker.look, to), to, () => {
-      this.announce();
-      arrived?.();
-    });
-    this.stage.invalidate();
-  }
-
-  private walkToPoint(point: Point): void {
-    const to = nearestWalkable(this.plan, point);
-    const { look } = this.walker;
-    const path = route(this.plan, look, to);
-    const before = path.at(-2) ?? look;
-    const yaw = Math.hypot(to.x - before.x, to.z - before.z) < 0.05 ? look.yaw : Math.atan2(before.x - to.x, before.z - to.z);
-    this.go({ kind: 'floor' }, { ...to, yaw, pitch: 0 });
-  }
-
   private drag(dx: number, dy: number): void {
     // A drag across the canvas turns the look by its angle of view, so the hall follows the finger.
     const { camera, renderer } = this.stage;
     const perPixel = (camera.fov * Math.PI) / 180 / Math.max(1, renderer.domElement.clientHeight);
-    const walked = this.walker.walking;
-    this.walker.turn(dx * perPixel, dy * perPixel);
-    this.events.steered();
-    if (walked) this.announce();
-    this.stage.invalidate();
-  }
-
-  private hold(forward: number, turn: number): void {
-    const moved = this.walker.moving;
-    this.walker.hold(forward * keySpeed.metres, turn * keySpeed.radians);
-    if (forward !== 0 || turn !== 0) this.events.steered();
-    if (moved && !this.walker.moving) this.announce();
-    this.stage.invalidate();
+    this.locomotion.turn(dx * perPixel, dy * perPixel);
   }
 
   private tap(x: number, y: number): void {
@@ -335,14 +222,15 @@ export class HallView {
     const direction = new Vector3((x / width) * 2 - 1, 1 - (y / height) * 2, 0.5).unproject(camera).sub(camera.position);
     const ray = { origin: camera.position, direction };
     if (this.scene.touches(ray)) return this.events.openCloth();
+    const { locomotion, events } = this;
     const target = pick(this.plan, this.scene.nearBooths, ray);
     if (!target) return;
-    if (target.kind === 'floor') this.walkToPoint(target.point);
-    else if (target.kind === 'zone') this.goToZone(target.id);
-    else if (target.kind === 'theatre') this.goToTheatre(target.id, () => this.events.openTheatre(target.id));
-    else if (target.kind === 'corner') this.goToCorner(this.events.openCorner);
-    else if (this.boothHere()?.id === target.id) this.events.openBooth(target.id);
-    else this.goToBooth(target.id);
+    if (target.kind === 'floor') locomotion.goToPoint(target.point);
+    else if (target.kind === 'zone') locomotion.goToZone(target.id);
+    else if (target.kind === 'theatre') locomotion.goToTheatre(target.id, () => events.openTheatre(target.id));
+    else if (target.kind === 'corner') locomotion.goToCorner(events.openCorner);
+    else if (locomotion.boothHere()?.id === target.id) events.openBooth(target.id);
+    else locomotion.goToBooth(target.id);
   }
 
   private beforeFrame(seconds: number): number | null {

@@ -57,7 +57,7 @@ export async function stepInside({ index, root, view, visit, where, hush, duck, 
       comfort: visit.store.getState().settings,
       reading: { taste: visit.store.getState().settings, still: () => true, onSpeaking: duck },
       moved(pose) {
-        view.visited(pose);
+        view.locomotion.visited(pose);
         return where();
       },
     }),
@@ -66,7 +66,7 @@ export async function stepInside({ index, root, view, visit, where, hush, duck, 
   );
   window.duocaiHeadset = () => headset.stats;
   begun?.(headset, session);
-  view.visited(await headset.run());
+  view.locomotion.visited(await headset.run());
   delete window.duocaiHeadset;
 }
 

@@ -1,27 +1,24 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitionIndex } from '../exhibition/types';
-import type { Page } from '../exhibition/paths';
-import { tellError } from '../exhibition/tellError';
 import type { FloorPlan } from '../hall/types';
-import { boothPlace } from '../hall/planIndex';
-import { wingViewpoint } from '../hall/viewpoints';
-import type { Skin } from '../batik/palettes';
 import { nextLesson } from '../visit/lessons';
 import type { Visit } from '../visit/visit';
 import { bringCloth } from './bringCloth';
 import { exhibitionLoader, onExhibitionChange } from './chunks';
 import { createGuide } from './guide';
-import { HallView, readingPitch, type HallViewEvents, type StartingPose } from './hallView';
-import { comesToWalk, pageOf } from './history';
+import { followVisit, skinOf } from './followVisit';
+import { hallEvents } from './hallEvents';
+import { HallView, type StartingPose } from './hallView';
+import { pageOf } from './history';
 import { isStill } from './isStill';
-import { lightFor } from '../scene/daylight';
 import { setLight } from '../scene/light';
 import { loadMaterials } from '../scene/materials';
 import { Quality } from '../scene/quality';
 import { listenInHall } from './listenInHall';
 import type { Session } from './session';
 import { createSoundKeeper } from './soundKeeper';
+import { startingPose } from './startingPose';
 import { createTurnToLook } from './turnToLook';
 import { createVisitor, type Visitor } from './visitor';
 
@@ -47,11 +44,6 @@ declare global {
   }
 }
 
-/** Milliseconds a lost picture is given to come back before the visitor is offered the plain page. */
-const restoreWithin = 8000;
-/** Milliseconds the good news stays. */
-const goodNewsFor = 4000;
-
 /** The hall once it is open. */
 export interface OpenHall {
   index: ExhibitionIndex;
@@ -75,19 +67,6 @@ export async function openHall({ walkIn, ...options }: OpenOptions): Promise<Ope
   return hall;
 }
 
-/** Where the hall opens: at what the page shows, else where a returning visitor stood, else in the lobby (null). */
-function startingPose(plan: FloorPlan, page: Page, visit: Visit): StartingPose | null {
-  if (page.kind === 'booth') {
-    const booth = boothPlace(plan, page.id);
-    return booth ? { ...booth.readingSpot, pitch: readingPitch } : null;
-  }
-  if (page.kind === 'zone') {
-    const wing = plan.wings.find(({ zone }) => zone === page.id);
-    return wing ? wingViewpoint(wing) : null;
-  }
-  return comesToWalk() ? visit.store.getState().place : null;
-}
-
 async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOptions, 'walkIn'>): Promise<OpenHall> {
   const html = document.documentElement;
   const holder = document.getElementById('hall');
@@ -107,40 +86,7 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   const { words } = index;
 
   let visitor: Visitor;
-  let waiting = 0;
-  const gone = () => session.setState({ trouble: 'gone' });
-  const events: HallViewEvents = {
-    openBooth: (id) => visitor.readBooth(id),
-    openCorner: () => visitor.ask(null),
-    openTheatre: (zone) => visitor.attend(zone),
-    openCloth: () => session.setState({ dialog: 'passport' }),
-    steered: () => session.setState({ hinted: true }),
-    goal(goal) {
-      session.setState((now) => ({ goal, hinted: now.hinted || goal !== null }));
-      // The text of a booth comes while somebody walks there. Should it not, reading asks for it again.
-      const to = goal?.kind === 'booth' ? boothPlace(view.plan, goal.id) : undefined;
-      if (to) exhibitionLoader().loadBooth(lang, to.zone, to.id).catch(() => undefined);
-    },
-    moved(pose, at, booth) {
-      visit.moveTo(pose);
-      session.setState((now) => ({ at, booth, last: booth ?? now.last }));
-    },
-    walked: sound.walked,
-    lost() {
-      session.setState({ trouble: 'lost' });
-      waiting = window.setTimeout(gone, restoreWithin);
-    },
-    broke(error) {
-      tellError(error);
-      gone();
-    },
-    restored() {
-      clearTimeout(waiting);
-      session.setState({ trouble: 'restored' });
-      // In care mode the news stays until it is put away.
-      if (!settings().care) waiting = window.setTimeout(() => session.setState({ trouble: null }), goodNewsFor);
-    },
-  };
+  const events = hallEvents({ lang, visit, session, walked: sound.walked, visitor: () => visitor, plan: () => view.plan });
   const open = (start: (plan: FloorPlan) => StartingPose | null) => HallView.open(holder, index, {
     start,
     still: () => isStill(visit),
@@ -148,9 +94,8 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     materials,
   }, events);
 
-  const skin = (): Skin => (settings().care ? 'ink' : 'indigo');
   // The very first frame is in the visitor's skin.
-  setLight('noon', skin());
+  setLight('noon', skinOf(visit));
   let view = await open((plan) => startingPose(plan, documentPage, visit));
   stepDone('frame');
   const bars = import('./HallApp');
@@ -158,19 +103,15 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   holder.tabIndex = 0;
   holder.setAttribute('role', 'application');
   holder.setAttribute('aria-label', words.hallView);
-  const outcomes = () => visit.store.getState().outcomes;
-  visitor = createVisitor({ root, lang, documentPage, session, nextLesson: (zone) => nextLesson(index.zones.find(({ id }) => id === zone)?.booths ?? [], outcomes()), asksFirst: () => settings().care, view: () => view });
+  visitor = createVisitor({
+    root, lang, documentPage, session,
+    nextLesson: (zone) => nextLesson(index.zones.find(({ id }) => id === zone)?.booths ?? [], visit.store.getState().outcomes),
+    asksFirst: () => settings().care,
+    view: () => view,
+  });
   listenInHall(session, visitor);
   const guide = createGuide({ session, visit, visitor, loadTours: () => exhibitionLoader().loadTours(lang) });
-  // Somebody who walks in from a tour's page has come for that tour.
-  if (documentPage.kind === 'tour' && session.getState().surface === 'page') {
-    const { id } = documentPage;
-    const stop = session.subscribe(({ surface }) => {
-      if (surface !== 'hall') return;
-      stop();
-      if (visit.store.getState().tour?.id !== id) guide.start(id);
-    });
-  }
+  if (documentPage.kind === 'tour' && session.getState().surface === 'page') guide.startOnWalkIn(documentPage.id);
   const turnToLook = createTurnToLook(session, () => view);
   html.dataset.hall = 'ready';
   // What lies over the hall comes once the hall can be seen: nothing of it is wanted before somebody walks in.
@@ -185,27 +126,8 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
     place,
   );
   draw();
-  // Behind the page the hall stays in the light of its poster; inside it has the light of the visitor's choice.
-  const follow = () => {
-    const light = session.getState().surface === 'page' ? 'noon' : lightFor(settings().daylight, new Date().getHours());
-    view.setLight(light, skin());
-    sound.setLight(light);
-  };
-  session.subscribe((now, before) => {
-    if (now.surface !== before.surface) follow();
-    if (now.staged !== before.staged) view.setStacks(now.staged);
-  });
-  view.setStacks(session.getState().staged);
-  const tellLearnt = () => view.setOutcomes(outcomes());
-  tellLearnt();
-  visit.store.subscribe((now, before) => {
-    if (now.outcomes !== before.outcomes) tellLearnt();
-    if (now.settings === before.settings) return;
-    follow();
-    view.followQuality();
-  });
-  follow();
-  view.announce();
+  const showMade = followVisit({ visit, session, view: () => view, setLight: sound.setLight });
+  view.locomotion.announce();
   const hangCloth = bringCloth({ index: () => index, root, visit, view: () => view });
 
   onExhibitionChange(() => {
@@ -215,9 +137,9 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
       view.dispose();
       materials = loadMaterials(quality.means.fineTextures);
       view = await open(() => look);
-      tellLearnt();
+      showMade();
       draw();
-      view.announce();
+      view.locomotion.announce();
       hangCloth();
     });
   });

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Whereabouts } from '../hall/whereabouts';
 import type { Staged } from '../scene/jarStacks';
 import type { AskedRound } from '../visit/bank/asked';
-import type { Goal } from './hallView';
+import type { Goal } from '../controls/locomotion';
 
 /** Dialogs that open over the plain page as well as over the hall. */
 export type ToolDialog = 'search' | 'settings' | 'help' | 'cheated' | 'speak' | 'passport' | 'bank';

@@ -25,7 +25,7 @@ export function createTurnToLook(session: StoreApi<Session>, view: () => HallVie
     async toggle() {
       if (stop) return end();
       if (!(await askToTurn())) return session.setState({ turning: 'refused' });
-      stop = listenToTurning(window, (yaw, pitch) => view().lookBy(yaw, pitch));
+      stop = listenToTurning(window, (yaw, pitch) => view().locomotion.lookBy(yaw, pitch));
       session.setState({ turning: true });
     },
   };

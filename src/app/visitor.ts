@@ -114,19 +114,19 @@ export function createVisitor({ root, lang, documentPage, session, nextLesson, a
     },
     walkTo(id, thenRead) {
       session.setState({ dialog: null, hinted: true });
-      view().goToBooth(id, thenRead ? () => void closing.then(() => visitor.readBooth(id)) : undefined);
+      view().locomotion.goToBooth(id, thenRead ? () => void closing.then(() => visitor.readBooth(id)) : undefined);
     },
     walkToZone(id) {
       session.setState({ dialog: null, hinted: true });
-      view().goToZone(id);
+      view().locomotion.goToZone(id);
     },
     walkToLobby() {
       session.setState({ dialog: null, hinted: true });
-      view().goToLobby();
+      view().locomotion.goToLobby();
     },
     walkToTheatre(zone) {
       session.setState({ dialog: null, hinted: true });
-      view().goToTheatre(zone, () => visitor.attend(zone));
+      view().locomotion.goToTheatre(zone, () => visitor.attend(zone));
     },
     attend(zone) {
       const lesson = nextLesson(zone);
@@ -134,13 +134,13 @@ export function createVisitor({ root, lang, documentPage, session, nextLesson, a
     },
     walkToCorner() {
       session.setState({ dialog: null, hinted: true });
-      view().goToCorner(() => visitor.ask(null));
+      view().locomotion.goToCorner(() => visitor.ask(null));
     },
     ask(question) {
       session.setState({ dialog: 'questions', question, hinted: true });
     },
     halt() {
-      view().halt();
+      view().locomotion.halt();
     },
     neighbour(which) {
       const { booth, last, at, goal } = session.getState();

@@ -115,8 +115,7 @@ export class Stage {
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.holder;
     if (width === 0 || height === 0 || this.presenting) return;
-    this.renderer.setPixelRatio(this.pixelRatio());
-    this.renderer.setSize(width, height);
+    this.renderer.setDrawingBufferSize(width, height, this.pixelRatio());
     this.camera.aspect = width / height;
     this.camera.fov = fieldOfView(this.camera.aspect);
     this.camera.updateProjectionMatrix();
