@@ -13,6 +13,11 @@ export function note(outcomes: Outcomes, id: string, outcome: Outcome): Outcomes
   return before && before.right / before.of >= outcome.right / outcome.of ? outcomes : { ...outcomes, [id]: outcome };
 }
 
+/** The better of two outcomes of each exhibit; gives back the first where the second adds nothing. */
+export function bestOf(first: Outcomes, second: Outcomes): Outcomes {
+  return Object.entries(second).reduce((best, [id, outcome]) => note(best, id, outcome), first);
+}
+
 /** Outcomes as kept; what cannot be read among them is left out. */
 export function readOutcomes(kept: unknown): Outcomes {
   if (typeof kept !== 'object' || kept === null) return {};

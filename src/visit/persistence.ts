@@ -1,4 +1,5 @@
 /** Keeps a visit in the browser's local storage, and never fails because of it. */
+import { bestOf } from './outcome';
 import { readSaved, writeSaved, type KeptBank, type SavedVisit } from './savedVisit';
 
 /** `blocked`: nothing can be kept; `reset`: something was kept but could not be read, so the visit starts afresh. */
@@ -13,8 +14,8 @@ export interface Persistence {
   save(visit: SavedVisit): void;
   /** Removes what is kept, and what was about to be. */
   forget(): void;
-  /** Says what another tab has just saved, and when a write fails. */
-  connect(listeners: { savedElsewhere(visit: SavedVisit): void; writeFailed(): void }): void;
+  /** Says what another tab has just saved, that one has removed what was kept, and when a write fails. */
+  connect(listeners: { savedElsewhere(visit: SavedVisit): void; forgottenElsewhere(): void; writeFailed(): void }): void;
 }
 
 export const storageKey = 'duocai-hall:visit';
@@ -29,6 +30,9 @@ export function openPersistence(browser: StorageWindow): Persistence {
   let pending: SavedVisit | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listeners: Parameters<Persistence['connect']>[0] | undefined;
+  const opened = open(browser);
+  /** Something is kept, as far as this tab knows. */
+  let isKept = opened.status === 'reset' || opened.saved !== null;
 
   function flush() {
     clearTimeout(timer);
@@ -36,23 +40,45 @@ export function openPersistence(browser: StorageWindow): Persistence {
     if (!pending) return;
     const visit = pending;
     pending = null;
-    if (!write(browser, visit)) listeners?.writeFailed();
+    if (write(browser, visit)) isKept = true;
+    else listeners?.writeFailed();
+  }
+
+  /** Takes up what is kept now. */
+  function hear(text: string | null) {
+    if (text === null && isKept) {
+      pending = null;
+      listeners?.forgottenElsewhere();
+    }
+    isKept = text !== null;
+    const visit = text === null ? null : readSaved(text);
+    if (visit) listeners?.savedElsewhere(visit);
   }
 
   browser.addEventListener('pagehide', flush);
   browser.addEventListener('storage', ({ key, newValue }) => {
-    const visit = key === storageKey && newValue !== null ? readSaved(newValue) : null;
-    if (visit) listeners?.savedElsewhere(visit);
+    // Without a key, all was removed.
+    if (key === storageKey || key === null) hear(newValue);
+  });
+  // A page that the browser's back shows as it was left has heard nothing since.
+  browser.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    try {
+      hear(browser.localStorage.getItem(storageKey));
+    } catch {
+      // Where nothing can be read, nothing was kept.
+    }
   });
 
   return {
-    ...open(browser),
+    ...opened,
     save(visit) {
       pending = visit;
       timer ??= setTimeout(flush, writeEvery);
     },
     forget() {
       pending = null;
+      isKept = false;
       try {
         browser.localStorage.removeItem(storageKey);
       } catch {
@@ -80,7 +106,7 @@ function write(browser: StorageWindow, visit: SavedVisit): boolean {
   try {
     const kept = browser.localStorage.getItem(storageKey);
     const before = kept === null ? null : readSaved(kept);
-    browser.localStorage.setItem(storageKey, writeSaved(before ? { ...visit, seen: union(before.seen, visit.seen), bank: laterBank(visit.bank, before.bank) } : visit));
+    browser.localStorage.setItem(storageKey, writeSaved(before ? { ...visit, seen: union(before.seen, visit.seen), outcomes: bestOf(before.outcomes, visit.outcomes), bank: laterBank(visit.bank, before.bank) } : visit));
     return true;
   } catch {
     return false;

@@ -7,7 +7,7 @@ import type { Pose } from '../hall/types';
 import type { BankRecord } from './bank/record';
 import type { Bookmark, Bookmarks } from './bookmark';
 import { laterBank, union, type Persistence, type StorageStatus } from './persistence';
-import { note, type Outcome, type Outcomes } from './outcome';
+import { bestOf, note, type Outcome, type Outcomes } from './outcome';
 import { hang, type Pledge, type Signed } from './pledge';
 import type { KeptBank } from './savedVisit';
 import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
@@ -76,9 +76,13 @@ export function createVisit(persistence: Persistence): Visit {
     persistence.save({ place, seen, settings, tour, outcomes, bookmarks, bank, pledges });
   }
 
+  const begin = (settings: Partial<Settings>) => store.setState({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, ...settings } });
+
   persistence.connect({
-    // Place and tour stay each tab's own; settings, ribbons and rounds are the visitor's, so the last ones hold in every tab.
-    savedElsewhere: ({ seen, settings, pledges, bank }) => store.setState((state) => ({ seen: union(state.seen, seen), settings, pledges, bank: laterBank(state.bank, bank) })),
+    // Place and tour stay each tab's own; settings, ribbons, bookmarks and rounds are the visitor's, so the last ones hold in every tab.
+    savedElsewhere: ({ seen, settings, outcomes, bookmarks, pledges, bank }) => store.setState((state) => ({ seen: union(state.seen, seen), settings, outcomes: bestOf(state.outcomes, outcomes), bookmarks, pledges, bank: laterBank(state.bank, bank) })),
+    // Else the next step in this tab would write down again what was deleted in the other.
+    forgottenElsewhere: () => begin({ careAsked: true, care: store.getState().settings.care }),
     writeFailed: () => store.setState({ storage: 'blocked' }),
   });
 
@@ -90,7 +94,7 @@ export function createVisit(persistence: Persistence): Visit {
     },
     moveTo: (place) => keep({ place }),
     startAfresh(settings) {
-      store.setState({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, ...settings } });
+      begin(settings);
       persistence.forget();
     },
     follow: (tour) => keep({ tour }),

@@ -114,7 +114,7 @@ describe('opening', () => {
   ])('says it is blocked when %s, and still takes what it is given', (_, browser) => {
     const persistence = openPersistence(browser);
     const writeFailed = vi.fn();
-    persistence.connect({ savedElsewhere: vi.fn(), writeFailed });
+    persistence.connect({ savedElsewhere: vi.fn(), forgottenElsewhere: vi.fn(), writeFailed });
     expect(persistence).toMatchObject({ status: 'blocked', saved: null });
     persistence.save(visit);
     vi.advanceTimersByTime(1000);
@@ -153,7 +153,7 @@ describe('saving', () => {
     setItem.mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
     const writeFailed = vi.fn();
     const persistence = openPersistence(openTab());
-    persistence.connect({ savedElsewhere: vi.fn(), writeFailed });
+    persistence.connect({ savedElsewhere: vi.fn(), forgottenElsewhere: vi.fn(), writeFailed });
     persistence.save(visit);
     vi.advanceTimersByTime(1000);
     expect(persistence.status).toBe('ok');
@@ -167,13 +167,14 @@ describe('saving', () => {
     expect(kept()).toBe(writeSaved(visit));
   });
 
-  it('takes no notice of other keys and of clearing', () => {
+  it('takes no notice of other keys, nor of clearing where nothing was kept', () => {
     const tab = fakeBrowser().openTab();
-    const savedElsewhere = vi.fn();
-    openPersistence(tab).connect({ savedElsewhere, writeFailed: vi.fn() });
+    const [savedElsewhere, forgottenElsewhere] = [vi.fn(), vi.fn()];
+    openPersistence(tab).connect({ savedElsewhere, forgottenElsewhere, writeFailed: vi.fn() });
     for (const event of [{ key: 'other', newValue: writeSaved(visit) }, { key: storageKey, newValue: null }, { key: null, newValue: null }, { key: storageKey, newValue: '{' }]) {
       tab.dispatchEvent(Object.assign(new Event('storage'), event));
     }
     expect(savedElsewhere).not.toHaveBeenCalled();
+    expect(forgottenElsewhere).not.toHaveBeenCalled();
   });
 });

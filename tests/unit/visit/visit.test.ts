@@ -10,8 +10,9 @@ afterEach(() => void vi.useRealTimers());
 const ribbon = { exhibit: 'a/pledge-1', day: '2026-11-30', lang: 'en', promises: ['I promise.'], name: 'A', strokes: [] };
 
 const begin = (browser = fakeBrowser()) => {
-  const visit = createVisit(openPersistence(browser.openTab()));
-  return { ...visit, state: visit.store.getState, browser };
+  const tab = browser.openTab();
+  const visit = createVisit(openPersistence(tab));
+  return { ...visit, state: visit.store.getState, browser, putAside: () => browser.putAside(tab) };
 };
 
 describe('a visit', () => {
@@ -135,5 +136,67 @@ describe('a visit in two tabs', () => {
     one.moveTo({ x: 2, z: 2, yaw: 0 });
     vi.advanceTimersByTime(1000);
     expect(begin(browser).state()).toMatchObject({ place: { x: 2 }, settings: { textScale: 2 } });
+  });
+
+  it('loses nothing that was tried in either, and keeps the better of two tries', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [begin(browser), begin(browser)];
+    const asleep = createVisit({ ...openPersistence(browser.openTab()), connect: () => {} });
+    one.done('a/quiz-1', { right: 2, of: 2 });
+    one.done('b/quiz-1', { right: 0, of: 2 });
+    one.mark('c/lecture-1', { slide: 2, sentence: 1 });
+    vi.advanceTimersByTime(1000);
+    two.done('b/quiz-1', { right: 1, of: 2 });
+    vi.advanceTimersByTime(1000);
+    expect(two.state().bookmarks).toEqual({ 'c/lecture-1': { slide: 2, sentence: 1 } });
+    asleep.done('a/quiz-1', { right: 1, of: 2 });
+    vi.advanceTimersByTime(1000);
+    const outcomes = { 'a/quiz-1': { right: 2, of: 2 }, 'b/quiz-1': { right: 1, of: 2 } };
+    expect(two.state()).toMatchObject({ outcomes });
+    expect(begin(browser).state().outcomes).toEqual(outcomes);
+  });
+
+  it('forgets in both what was deleted in one, and neither writes it down again', () => {
+    const browser = fakeBrowser();
+    const [one, two] = [begin(browser), begin(browser)];
+    one.see('a');
+    one.set({ care: true, textScale: 2 });
+    vi.advanceTimersByTime(1000);
+    two.see('b');
+    one.startAfresh({ care: true, careAsked: true });
+    expect(two.state()).toMatchObject({ seen: [], settings: { ...usualSettings, care: true, careAsked: true } });
+    vi.advanceTimersByTime(5000);
+    expect(browser.kept()).toBeUndefined();
+    two.see('c');
+    vi.advanceTimersByTime(1000);
+    expect(begin(browser).state().seen).toEqual(['c']);
+  });
+
+  it('shown again by the browser’s back takes up what went on meanwhile', () => {
+    const browser = fakeBrowser();
+    const first = begin(browser);
+    first.see('a');
+    vi.advanceTimersByTime(1000);
+    const goBack = first.putAside();
+    const next = begin(browser);
+    next.set({ care: true, careAsked: true });
+    next.see('b');
+    vi.advanceTimersByTime(1000);
+    goBack();
+    expect(first.state()).toMatchObject({ seen: ['a', 'b'], settings: { care: true, careAsked: true } });
+    const goBackAgain = first.putAside();
+    next.startAfresh({});
+    goBackAgain();
+    expect(first.state().seen).toEqual([]);
+  });
+
+  it('shown again where nothing can be kept loses nothing', () => {
+    const browser = fakeBrowser();
+    browser.setItem.mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    const tab = begin(browser);
+    tab.see('a');
+    vi.advanceTimersByTime(1000);
+    tab.putAside()();
+    expect(tab.state().seen).toEqual(['a']);
   });
 });
