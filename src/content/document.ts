@@ -83,12 +83,12 @@ function read<Value>(file: string, text: string, schema: ObjectSchema, kind: Doc
 
 function readFrontmatter<Value>(yaml: string, file: string, schema: ObjectSchema) {
   const result = readFields(yaml, file, 2);
-  const fields: Fields = 'fields' in result ? result.fields : { data: {}, at: () => fileStart };
+  const fields: Fields = 'fields' in result ? result.fields : { data: {}, at: () => fileStart, warnings: [] };
   const checked = 'fields' in result ? validate(schema, fields, file) : result;
   return {
     value: ('value' in checked ? checked.value : undefined) as Value | undefined,
     right: rightFields(schema, fields.data) as Partial<Value>,
     at: (path: FieldPath) => fields.at(path),
-    problems: [...checked.problems],
+    problems: [...checked.problems, ...fields.warnings],
   };
 }

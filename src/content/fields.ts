@@ -1,7 +1,7 @@
 /** Reads YAML fields and remembers where each one stands, so that a problem can point at it. */
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../exhibition/types';
-import { problem, type Point } from './problems';
+import { excerpt, problem, type Point } from './problems';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -9,6 +9,8 @@ export interface Fields {
   data: Record<string, unknown>;
   /** Where the value (or, with `key`, its name) stands; the nearest enclosing field when it is missing. */
   at(path: FieldPath, key?: boolean): Point;
+  /** What hinders nothing but was hardly meant. */
+  warnings: Problem[];
 }
 
 /**
@@ -25,11 +27,27 @@ export function readFields(yaml: string, file: string, firstLine: number): { fie
 
   const [error] = document.errors;
   const plain = error ? reasonOf(error) : toPlain(document);
-  if (typeof plain !== 'string') return { fields: { data: plain, at: (path, key = false) => place(offsetOf(document, path, key)) } };
+  if (typeof plain !== 'string') {
+    const warnings = hiddenByHash(document, yaml).map(({ offset, text }) => problem('hidden-by-hash', file, place(offset), { text: excerpt(text) }));
+    return { fields: { data: plain, at: (path, key = false) => place(offsetOf(document, path, key)), warnings } };
+  }
 
   const colon = chineseColon(yaml);
   if (colon) return { problems: [problem('chinese-colon', file, { line: colon.line + firstLine, column: colon.column }, { field: colon.field })] };
   return { problems: [problem('bad-yaml', file, place(error ? startOfError(document, error) : 0), { reason: plain })] };
+}
+
+/** What follows a ` #` in the line of a value: YAML takes it for a comment. */
+function hiddenByHash(document: Document, yaml: string): { offset: number; text: string }[] {
+  const found: { offset: number; text: string }[] = [];
+  visit(document, {
+    Node(_, { comment, range }) {
+      if (!comment || !range) return;
+      const [, before, text] = /^([^\n#]*)(#[^\n]*)/.exec(yaml.slice(range[1], range[2])) ?? [];
+      if (before !== undefined && text !== undefined) found.push({ offset: range[1] + before.length, text });
+    },
+  });
+  return found;
 }
 
 /** The fields as plain data, or the reason (a phrase) why they cannot be. */

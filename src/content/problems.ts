@@ -110,6 +110,11 @@ export const catalogue = {
     message: '“{field}”后面用了中文冒号“：”。',
     mend: '请改成英文冒号，后面再空一格，例如“{field}: 内容”。',
   },
+  'hidden-by-hash': {
+    severity: 'warning',
+    message: '从 # 起的“{text}”成了备注，读者看不到。',
+    mend: '这些字要给人看，就用英文单引号把整段内容包起来；真是备注，请写在单独的一行上，行首写 #。',
+  },
   'missing-field': {
     severity: 'error',
     message: '没有填“{field}”。',
@@ -202,6 +207,11 @@ export const catalogue = {
     message: '这里的两个星号没有变成粗体，读者会看到“{text}”。',
     mend: '星号里面不要以空格或标点（句号、引号、% 都算）开头、结尾：把标点移到星号外面，例如把 **小心。** 写成 **小心**。',
   },
+  'stray-hashes': {
+    severity: 'warning',
+    message: '这一行没有变成小标题，读者会看到“{text}”。',
+    mend: '井号和字之间空一格：## 小标题。',
+  },
   'raw-html': {
     severity: 'error',
     message: '正文里有网页代码（HTML）“{code}”。',
@@ -221,6 +231,16 @@ export const catalogue = {
     severity: 'error',
     message: '链接“{url}”不安全，不能用。',
     mend: '链接只能是 https:// 开头的网址、tel: 开头的电话，或者另一个展位的文件（如 ../fraud/fake-police.md）。',
+  },
+  'link-without-words': {
+    severity: 'error',
+    message: '去“{url}”的链接没有字，没法点，也念不出来。',
+    mend: '请在方括号里写上字，例如 [存款保险](../accounts/deposit-insurance.md)。',
+  },
+  'bad-phone-link': {
+    severity: 'error',
+    message: '链接“{url}”不像一个能拨的电话号码。',
+    mend: '请写成 [12378](tel:12378)、[0851-12345678](tel:0851-12345678) 这样，只用半角数字和短横线。',
   },
   'broken-link': {
     severity: 'error',

@@ -34,7 +34,7 @@ function readWordsFile(text: string, file: string): WordsFile {
   const result = readFields(text, file, 1);
   if ('problems' in result) return { right: {}, problems: result.problems };
   const { fields } = result;
-  return { right: rightFields(wordsSchema, fields.data), fields, problems: validate(wordsSchema, fields, file).problems };
+  return { right: rightFields(wordsSchema, fields.data), fields, problems: [...validate(wordsSchema, fields, file).problems, ...fields.warnings] };
 }
 
 /** Each translated word must hold the same `{marks}` as the original's. */

@@ -46,7 +46,7 @@ export function fieldQuestion(schema: ObjectSchema, name: string, extra: Extra =
 
 /** Holds a value against its field's schema, and says what is wrong as the content check would. */
 export function judge(field: z.ZodType, name: string, value: Value): { value: Value } | { wrong: string } {
-  const { problems } = validate(z.strictObject({ [name]: field }), { data: { [name]: value }, at: () => fileStart }, '');
+  const { problems } = validate(z.strictObject({ [name]: field }), { data: { [name]: value }, at: () => fileStart, warnings: [] }, '');
   const [first] = problems;
   return first ? { wrong: first.message + first.mend } : { value };
 }

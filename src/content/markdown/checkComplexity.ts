@@ -10,7 +10,7 @@ const mostMarks = 4_000;
 const longestLine = 8_000;
 const deepest = 12;
 
-/** Refuses text that would cost the markdown parser minutes or its stack. Looks at characters only, in linear time. */
+/** Refuses text that would cost the parser of markdown or of stories minutes or its stack. Looks at characters only, in linear time. */
 export function checkComplexity(text: string, file: string): Problem[] {
   const lines = text.split('\n');
   const complex = (line: number, what: string) => [problem('too-complex', file, { line, column: 1 }, { what })];

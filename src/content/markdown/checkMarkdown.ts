@@ -27,6 +27,10 @@ export function checkMarkdown(tree: Root, file: string, ticked: boolean): Proble
     } else if (node.type === 'text') {
       const stars = /\*\*[^*\s][^*]*\*\*/.exec(node.value);
       if (stars) problems.push(problem('stray-stars', file, at, { text: excerpt(stars[0]) }));
+    } else if (node.type === 'paragraph') {
+      const [first] = node.children;
+      const hashes = first?.type === 'text' && /^#{1,6}[^#\s\d].*/.exec(first.value);
+      if (hashes) problems.push(problem('stray-hashes', file, at, { text: excerpt(hashes[0]) }));
     }
   });
   return problems;

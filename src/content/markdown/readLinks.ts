@@ -15,6 +15,9 @@ export interface PageLink {
   at: Point;
 }
 
+/** What a telephone can dial. */
+const diallable = /^tel:\+?\d[\d-]{1,18}\d$/;
+
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Rewrites links between files as `~/` addresses in the original language, and refuses every unsafe one. */
@@ -32,9 +35,11 @@ export function readLinks(tree: Root, file: string): { links: PageLink[]; proble
     const url = decode(href) ?? href;
     const shown = excerpt(url);
     const scheme = schemeOf(url);
+    if (!hasWords(node)) problems.push(problem('link-without-words', file, at, { url: shown }));
     if (scheme !== undefined) {
       const good = safeSchemes.has(scheme) && (!scheme.startsWith('http') || URL.canParse(href));
       if (!good) refuse(node, problem('unsafe-link', file, at, { url: shown }));
+      else if (scheme === 'tel' && !diallable.test(url)) refuse(node, problem('bad-phone-link', file, at, { url: shown }));
       return;
     }
     if (/^[\s/\\]*[/\\]{2}/.test(url)) return refuse(node, problem('unsafe-link', file, at, { url: shown }));
@@ -45,6 +50,12 @@ export function readLinks(tree: Root, file: string): { links: PageLink[]; proble
     node.properties.href = target.address;
   });
   return { links, problems };
+}
+
+/** Whether a link says something: a word, or a picture, which is asked for its own words elsewhere. */
+function hasWords(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasWords));
 }
 
 /** Footnotes are reported as such; the links they become are nobody's. */

@@ -14,11 +14,13 @@ interface CompiledInk {
   problems: Problem[];
 }
 
+const noInclude = '这里不能用 INCLUDE';
+
 /** One file is one story; another file would be read with nobody checking it. */
 const noOtherFiles = {
   ResolveInkFilename: (name: string) => name,
   LoadInkFileContents: (): string => {
-    throw new Error('这里不能用 INCLUDE');
+    throw new Error(noInclude);
   },
 };
 
@@ -50,7 +52,7 @@ export function problemOf(file: string, text: string, message: string): Problem[
   if (name !== undefined) return [problem('story-variable', file, at, { name: excerpt(name), hint: didYouMean(name, variablesOf(text)) })];
   if (/loose end|ran out of content/.test(message)) return [problem('story-dead-end', file, at, {})];
   if (/^(?:WARNING|TODO)/.test(message)) return [];
-  return [problem('story-syntax', file, at, { reason: excerpt(message.replace(/^.*?line \d+:\s*/s, '')) })];
+  return [problem('story-syntax', file, at, { reason: excerpt(/INCLUDE/.test(message) ? noInclude : message.replace(/^.*?line \d+:\s*/s, '')) })];
 }
 
 function variablesOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Problem, Story } from '../../exhibition/types';
+import { checkComplexity } from '../markdown/checkComplexity';
 import { fileStart, problem } from '../problems';
 import { checkLines, type LineLimits } from './checkLines';
 import { checkReach } from './checkReach';
@@ -18,6 +19,8 @@ const looks: readonly string[] = ['call', 'chat'] satisfies Story['look'][];
 
 /** Reads the text of an ink file: its head, its lines, and every way through it. Never throws. */
 export function readStory(file: string, text: string, limits: LineLimits): StoryText {
+  const complexity = checkComplexity(text, file);
+  if (complexity.length > 0) return { file, problems: complexity };
   const head = readHead(file, text);
   const compiled = compileInk(file, text);
   const problems = [...head.problems, ...compiled.problems, ...checkLines(file, text, limits), ...checkReach(file, text)];

@@ -34,7 +34,7 @@ describe('the fields', () => {
     ['a summary of 61 characters', replaced('看完知道存款有保险。', '字'.repeat(61)), [`${B}:3:10 summary-too-long`]],
     ['a picture without its description', withFields((fields) => `${fields}\nimage: a.svg`), [`${B}:14:8 missing-picture`, `${B}:14:8 picture-without-alt`]],
     ['a start after the end', withFields((fields) => `${fields}\nfrom: 2027-01-01\nuntil: 2026-01-01`), [`${B}:14:7 bad-window`]],
-    ['a colour that is a comment', { 'zones/accounts.md': goodFiles['zones/accounts.md']!.replace("'#1f3f77'", '#1f3f77') }, ['zones/accounts.md:6:1 missing-field']],
+    ['a colour that is a comment', { 'zones/accounts.md': goodFiles['zones/accounts.md']!.replace("'#1f3f77'", '#1f3f77') }, ['zones/accounts.md:6:1 missing-field', 'zones/accounts.md:6:9 hidden-by-hash']],
     ['a motif nobody draws', { 'zones/accounts.md': goodFiles['zones/accounts.md']!.replace('fish', 'phoenix') }, ['zones/accounts.md:5:8 bad-value']],
     ['a model nobody made', withFields((fields) => `${fields}\nmodel: abakus`), [`${B}:14:8 bad-value`]],
     ['a phone number with brackets', inHall("'12378'", "'(0851)123'"), ['hall.md:8:13 bad-hotline']],
@@ -88,6 +88,15 @@ describe('fields that cannot be read', () => {
   ])('%s', async (_, changes, wanted) => {
     expect(places(await compileWith(changes))).toContain(wanted);
   });
+});
+
+it.each([
+  ['a field', withFields((fields) => fields.replace('title: 存款保险', 'title: 存款 #1 保险')), [`${B}:2:11 hidden-by-hash`]],
+  ['all of a field', withFields((fields) => fields.replace('title: 存款保险', 'title: #1 存款')), [`${B}:2:8 hidden-by-hash`, `${B}:2:1 missing-field`]],
+  ['a list', withFields((fields) => fields.replace('50万]', '50万] # 备注')), [`${B}:7:23 hidden-by-hash`]],
+  ['nothing: a line of its own is a note', withFields((fields) => `# 备注\n${fields}\n# 备注`), []],
+])('a # hides %s', async (_, changes, wanted) => {
+  expect(places(await compileWith(changes)).toSorted()).toEqual(wanted.toSorted());
 });
 
 describe('files', () => {
@@ -155,6 +164,10 @@ describe('the text', () => {
     ['no text', { [B]: `---\n${boothFields}\n---\n` }, [`${B}:14:1 empty-body`]],
     ['a first heading', addedTo('# 存款'), [`${B}:${L}:1 heading-one`]],
     ['a heading that jumps', addedTo('## 一\n\n#### 二'), [`${B}:${L + 2}:1 heading-jump`]],
+    ['a small heading without its space', addedTo('##小标题'), [`${B}:${L}:1 stray-hashes`]],
+    ['a link without words', addedTo('看[ ](https://a.example/)'), [`${B}:${L}:2 link-without-words`]],
+    ['a telephone that cannot be dialled', addedTo('[打](tel:一一零)'), [`${B}:${L}:1 bad-phone-link`]],
+    ['a telephone in wide digits', addedTo('[打](tel:１２３７８)'), [`${B}:${L}:1 bad-phone-link`]],
     ['HTML', addedTo('看<b>这里</b>'), [`${B}:${L}:2 raw-html`, `${B}:${L}:7 raw-html`]],
     ['a comment', addedTo('<!-- 待改 -->'), [`${B}:${L}:1 raw-html`]],
     ['a footnote', addedTo('存款[^1]\n\n[^1]: 注'), [`${B}:${L}:3 unsupported-syntax`, `${B}:${L + 2}:1 unsupported-syntax`]],

@@ -55,6 +55,14 @@ describe('a story', () => {
   it('is written in ink that can be read', async () => {
     expect(await problemsOf(good.replace('[转账]', '[转账'))).toEqual(['9 story-choice', '9 story-syntax']);
     expect(await problemsOf(`INCLUDE other.ink\n${good}`)).toEqual(['1 story-syntax']);
+    const { problems } = await compileWith(withStory(`INCLUDE other.ink\n${good}`));
+    expect(problems[0]?.message).toBe('这一行读不懂：这里不能用 INCLUDE。');
+  });
+
+  it('made to choke the compiler is refused at once', async () => {
+    const begun = performance.now();
+    expect((await problemsOf(`${good}${'x\n'.repeat(90_000)}`)).join()).toContain('too-complex');
+    expect(performance.now() - begun).toBeLessThan(3000);
   });
 
   it('goes only where there is something, and knows its variables', async () => {
