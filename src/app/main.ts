@@ -50,9 +50,6 @@ const keepPinyin = () => {
 };
 keepPinyin();
 visit.store.subscribe(keepPinyin);
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-pinyin-switch]')) visit.set({ pinyin: !visit.store.getState().settings.pinyin });
-});
 
 /** Does `run` with what a plain press meets among `selector`, instead of what the browser would do. */
 function onPress<T extends HTMLElement>(selector: string, run: (met: T) => void): void {
@@ -62,6 +59,19 @@ function onPress<T extends HTMLElement>(selector: string, run: (met: T) => void)
     event.preventDefault();
     run(met);
   });
+}
+
+onPress('[data-pinyin-switch]', () => void turnPinyin());
+
+async function turnPinyin(): Promise<void> {
+  const pinyin = !visit.store.getState().settings.pinyin;
+  visit.set({ pinyin });
+  if (!pinyin) return;
+  const came = await import('./pinyinKeeper').then((keeper) => keeper.pinyinCame()).catch(() => false);
+  if (came) return;
+  // Turned off again, so that the next press asks for it anew.
+  visit.set({ pinyin: false });
+  opening.say('toolFailed');
 }
 
 /** A term is explained where it stands; should that not come, its link leads to the glossary. */

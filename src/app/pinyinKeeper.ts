@@ -3,6 +3,12 @@ import type { Visit } from '../visit/visit';
 import { exhibitionLoader } from './chunks';
 
 let kept = false;
+let coming: Promise<boolean[]> = Promise.resolve([]);
+
+/** Whether every text got the pinyin that was last asked for. */
+export async function pinyinCame(): Promise<boolean> {
+  return (await coming).every(Boolean);
+}
 
 /** From the first call on, every text that has pinyin shows or hides it as the settings say, on the page and on the hall's panel. */
 export function keepPinyin(visit: Visit): void {
@@ -10,7 +16,7 @@ export function keepPinyin(visit: Visit): void {
   kept = true;
   const fit = () => {
     const { pinyin } = visit.store.getState().settings;
-    for (const article of document.querySelectorAll<HTMLElement>('[data-pinyin-of]')) void fitArticle(article, pinyin);
+    coming = Promise.all([...document.querySelectorAll<HTMLElement>('[data-pinyin-of]')].map((article) => fitArticle(article, pinyin)));
   };
   visit.store.subscribe(({ settings }, before) => settings.pinyin !== before.settings.pinyin && fit());
   // The hall's panel comes and goes.
@@ -19,20 +25,22 @@ export function keepPinyin(visit: Visit): void {
   fit();
 }
 
-async function fitArticle(article: HTMLElement, wanted: boolean): Promise<void> {
+/** Whether the article is as wanted. */
+async function fitArticle(article: HTMLElement, wanted: boolean): Promise<boolean> {
   const shown = article.dataset['pinyinShown'] !== undefined;
   article.querySelector('[data-pinyin-switch]')?.setAttribute('aria-pressed', String(wanted));
-  if (shown === wanted) return;
+  if (shown === wanted) return true;
   const pieces = article.querySelectorAll('h1, .lead, .prose');
   if (!wanted) {
     delete article.dataset['pinyinShown'];
     pieces.forEach(hidePinyin);
-    return;
+    return true;
   }
   // Marked before the pinyin comes, so that it is asked for once; a failed load leaves the text as it was.
   article.dataset['pinyinShown'] = '';
   const pinyin = await exhibitionLoader().loadPinyin(document.documentElement.lang, article.dataset['pinyinOf'] ?? '').catch(() => null);
-  if (article.dataset['pinyinShown'] === undefined) return;
+  if (article.dataset['pinyinShown'] === undefined) return true;
   if (pinyin) pieces.forEach((piece) => showPinyin(piece, pinyin));
   else delete article.dataset['pinyinShown'];
+  return pinyin !== null;
 }

@@ -33,6 +33,23 @@ test('pinyin comes over the characters when asked for, and goes again', async ({
   expect(await page.locator('.article').textContent()).toBe(before);
 });
 
+test('pinyin that does not come is said, and the next press asks for it anew', async ({ page }) => {
+  await saveData(page);
+  // Its code, or the pinyin itself.
+  for (const late of [/pinyinKeeper-.*\.js/, /\/(?!pinyinKeeper)[^/]*\.js(\?|$)/]) {
+    await page.goto('booth/little-customer/');
+    await expect(page.locator('.exhibit')).toBeVisible();
+    await page.route(late, (route) => route.abort());
+    await pinyinSwitch(page).click();
+    await expect(page.locator('#hall-status')).toHaveText(words.toolFailed);
+    await expect(pinyinSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+    await page.unroute(late);
+    await pinyinSwitch(page).click();
+    await expect.poll(() => over(page, '.article h1')).toBe('wǒ shì yín háng xiǎo kè hù');
+    await pinyinSwitch(page).click();
+  }
+});
+
 test('the setting shows pinyin on the panel in the hall, booth after booth', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await enterHall(page, 'booth/pocket-money-jars/');
