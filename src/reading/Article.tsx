@@ -1,5 +1,6 @@
 import { hasPinyin } from '../exhibition/hasPinyin';
 import type { Booth, ExhibitionIndex, Picture } from '../exhibition/types';
+import { askAgain } from './askAgain';
 import { fill } from '../exhibition/words';
 import { withHtml } from '../exhibition/trusted';
 import { formatDate } from './formatDate';
@@ -37,7 +38,7 @@ export function Article({ booth, index, root }: ArticleProps) {
       </header>
       <ListenButton words={words} />
       {hasPinyin(booth) && (
-        <p class="pinyin-switch needs-script"><button type="button" data-pinyin-switch aria-pressed="false">{words.pinyin}</button></p>
+        <p class="pinyin-switch needs-script"><button {...askAgain} data-pinyin-switch aria-pressed="false">{words.pinyin}</button></p>
       )}
       {!translated && <p class="notice">{words.notTranslated}</p>}
       {booth.reviewDue && <p class="notice">{words.reviewDue}</p>}

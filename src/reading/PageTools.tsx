@@ -1,5 +1,6 @@
 import { pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex } from '../exhibition/types';
+import { askAgain } from './askAgain';
 import { CareSwitch } from './CareOffer';
 
 /**
@@ -13,7 +14,7 @@ export function PageTools({ index, root }: { index: ExhibitionIndex; root: strin
     <nav class="page-tools" aria-label={words.tools}>
       <a class="tool" data-tool="search" href={`${home}#contents`}>{words.search}</a>
       <CareSwitch words={words} look="tool needs-script" />
-      <button type="button" class="tool needs-script" data-tool="more">{words.more}</button>
+      <button {...askAgain} class="tool needs-script" data-tool="more">{words.more}</button>
       <a class="tool tool-help" data-tool="help" href={root + pagePath(lang, { kind: 'help' })}>{words.help}</a>
     </nav>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Page, pagePath } from '../exhibition/paths';
 import type { ExhibitionIndex } from '../exhibition/types';
+import { askAgain } from './askAgain';
 import { BorderStrip } from './Batik';
 import { CareOffer } from './CareOffer';
 import { HallStatus } from './HallStatus';
@@ -37,6 +38,7 @@ export function Shell({ index, page, root, tools = true, children }: ShellProps)
           ))}
         </nav>
       </header>
+      {tools && <form id={askAgain.form} hidden />}
       {tools && <PageTools index={index} root={root} />}
       <HallStatus words={words} />
       {tools && <CareOffer words={words} />}

@@ -149,6 +149,26 @@ test('a hall that cannot be loaded says so, and a second try works', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
 });
 
+test('where a page’s script did not come, a press on what needs it asks for the page again, and nothing stays dead', async ({ page }) => {
+  await saveData(page);
+  let broken = true;
+  await page.route(/assets\/main-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('booth/deposit-insurance/');
+  await expect(page.locator('.prose')).toBeVisible();
+  broken = false;
+  const more = page.locator('.page-tools').getByRole('button', { name: words.more });
+  await more.click();
+  await expect(page.getByText(words.offerHall)).toBeVisible();
+  await more.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  broken = true;
+  await page.goto('./');
+  broken = false;
+  await page.locator('.page-tools').getByRole('button', { name: words.careMode }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-care');
+});
+
 test('a texture that cannot be loaded leaves the page readable and says so', async ({ page }) => {
   await page.route(/timber-light-[^/]+\.webp$/, (route) => route.abort());
   await page.goto('./');
