@@ -65,9 +65,13 @@ export function createVisitor({ root, lang, documentPage, session, nextLesson, a
   let asking = false;
 
   window.addEventListener('popstate', () => {
-    if (!entry() && session.getState().surface === 'hall' && askNow()) {
-      asking = true;
-      return history.forward();
+    if (!entry() && session.getState().surface === 'hall') {
+      // A step back closes what lies over the hall, as phones do; the next one leaves.
+      const covered = ![null, 'leave'].includes(session.getState().dialog);
+      if (covered || askNow()) {
+        asking = !covered;
+        return history.forward();
+      }
     }
     follow();
     if (asking) session.setState({ dialog: 'leave' });

@@ -158,6 +158,19 @@ test('the back button closes the panel, then leaves the hall', async ({ page }) 
   await expect(page.locator('#main')).toBeVisible();
 });
 
+test('the back button closes the map or a tool before it leaves the hall', async ({ page }) => {
+  await enterHall(page);
+  for (const name of [index.words.map, index.words.help]) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+  }
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'page');
+});
+
 test('Escape closes the panel and gives the focus back', async ({ page }) => {
   await enterHall(page);
   const map = page.getByRole('button', { name: index.words.map });
