@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitionIndex } from '../exhibition/types';
-import { Notice } from '../controls/Notice';
 import type { Visit } from '../visit/visit';
 import { isStill } from './isStill';
 import type { Session } from './session';
+import { ToolFailed } from './ToolFailed';
 import { useModule } from './useModule';
 import { useStore } from './useStore';
 
@@ -30,7 +30,7 @@ export function Aloud({ index, root, session, visit, text, onSpeaking = nothing 
   const still = useCallback(() => isStill(visit), [visit]);
   const close = useCallback(() => session.setState({ listening: false }), [session]);
   if (module === null) return null;
-  if (module === 'failed') return <Notice text={words.toolFailed} actions={[{ word: words.tryAgain, onClick: again }]} />;
+  if (module === 'failed') return <ToolFailed words={words} again={again} close={close} />;
   return (
     <module.Narration
       index={index} root={root} text={text} taste={settings} still={still} onTaste={visit.set} onSpeaking={onSpeaking}

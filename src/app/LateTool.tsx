@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { Notice } from '../controls/Notice';
 import type { ExhibitionIndex } from '../exhibition/types';
+import { ToolFailed } from './ToolFailed';
 import type { ToolsProps } from './Tools';
 import { useModule } from './useModule';
 
@@ -12,9 +12,9 @@ interface LateToolProps extends ToolsProps {
 
 /** A tool over either surface that comes when it is first wanted. */
 export function LateTool({ bring, ...props }: LateToolProps) {
-  const { index, root } = props;
+  const { index, root, session } = props;
   const load = useCallback(() => bring(index, root), [bring, index, root]);
   const { module: Tool, again } = useModule(load);
   if (Tool === null) return null;
-  return Tool === 'failed' ? <Notice text={index.words.toolFailed} actions={[{ word: index.words.tryAgain, onClick: again }]} /> : <Tool {...props} />;
+  return Tool === 'failed' ? <ToolFailed words={index.words} again={again} close={() => session.setState({ dialog: null })} /> : <Tool {...props} />;
 }

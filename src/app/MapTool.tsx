@@ -1,5 +1,5 @@
 import type { MapDialogProps } from '../controls/MapDialog';
-import { Notice } from '../controls/Notice';
+import { ToolFailed } from './ToolFailed';
 import { useModule } from './useModule';
 
 const load = () => import('../controls/MapDialog');
@@ -8,6 +8,6 @@ const load = () => import('../controls/MapDialog');
 export function MapTool(props: MapDialogProps) {
   const { module, again } = useModule(load);
   if (module === null) return null;
-  if (module === 'failed') return <Notice text={props.index.words.toolFailed} actions={[{ word: props.index.words.tryAgain, onClick: again }]} />;
+  if (module === 'failed') return <ToolFailed words={props.index.words} again={again} close={props.onClose} />;
   return <module.MapDialog {...props} />;
 }

@@ -1,5 +1,5 @@
-import { Notice } from '../controls/Notice';
 import { obey } from './obey';
+import { ToolFailed } from './ToolFailed';
 import type { ToolsProps } from './Tools';
 import { useModule } from './useModule';
 
@@ -11,7 +11,7 @@ export function SpeakTool(props: ToolsProps) {
   const { module, again } = useModule(load);
   const close = () => session.setState({ dialog: null });
   if (module === null) return null;
-  if (module === 'failed') return <Notice text={index.words.toolFailed} actions={[{ word: index.words.tryAgain, onClick: again }]} />;
+  if (module === 'failed') return <ToolFailed words={index.words} again={again} close={close} />;
   const [{ SpeakDialog }, { placeCalled }] = module;
   return <SpeakDialog index={index} obey={(command) => obey(command, (name) => placeCalled(index, name), props)} onClose={close} />;
 }

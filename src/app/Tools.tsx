@@ -7,10 +7,10 @@ import type { Visit } from '../visit/visit';
 import { Aloud } from './Aloud';
 import type { HallCommands } from './doCommand';
 import { LateTool } from './LateTool';
+import { MagnifierTool } from './MagnifierTool';
 import { SearchTool } from './SearchTool';
 import type { Session } from './session';
 import { SpeakTool } from './SpeakTool';
-import { useMagnifier } from './useMagnifier';
 import { useStore } from './useStore';
 
 export interface ToolsProps {
@@ -30,9 +30,8 @@ const bringPassport = (index: ExhibitionIndex, root: string) => import('./passpo
 
 /** What helps a visitor on every surface: the plain page and the hall each show this over themselves. */
 export function Tools({ index, root, session, visit, open, hall }: ToolsProps) {
-  const { dialog, surface, listening } = useStore(session);
+  const { dialog, surface, listening, magnifying } = useStore(session);
   const { settings } = useStore(visit.store);
-  useMagnifier(session, index.words);
   const close = () => session.setState({ dialog: null });
   return (
     <>
@@ -42,6 +41,7 @@ export function Tools({ index, root, session, visit, open, hall }: ToolsProps) {
       {dialog === 'passport' && <LateTool bring={bringPassport} index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
       {dialog === 'bank' && <LateTool bring={bringBank} index={index} root={root} session={session} visit={visit} open={open} hall={hall} />}
       {surface === 'page' && listening && <Aloud index={index} root={root} session={session} visit={visit} text="#main, #main .article" />}
+      {magnifying && <MagnifierTool session={session} words={index.words} />}
       {dialog === 'settings' && <SettingsDialog index={index} settings={settings} onChange={visit.set} onClose={close} />}
     </>
   );

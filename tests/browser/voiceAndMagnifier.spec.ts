@@ -136,6 +136,21 @@ test('lies over the plain page, is dragged, stronger by key, and gives the focus
   await expect(tool(page, words.more)).toBeFocused();
 });
 
+test('that does not come is said; it may be let be, and asked for again', async ({ page }) => {
+  await saveData(page);
+  await page.goto('booth/got-a-fake/');
+  await page.route(/magnifier-.*\.js/, (route) => route.abort());
+  await underMore(page, words.magnifier);
+  const failed = page.getByRole('alert').filter({ hasText: words.toolFailed });
+  await failed.getByRole('button', { name: words.close }).click();
+  await expect(failed).toHaveCount(0);
+  await underMore(page, words.magnifier);
+  await expect(failed).toBeVisible();
+  await page.unroute(/magnifier-.*\.js/);
+  await failed.getByRole('button', { name: words.tryAgain }).click();
+  await expect(page.getByRole('group', { name: words.magnifier })).toBeFocused();
+});
+
 test('shows the hall itself, with no frame drawn while nothing moves', async ({ page }) => {
   await comeAgain(page, {});
   await enterHall(page, 'booth/got-a-fake/');
