@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { exhibitionPlugin } from '../src/content/vitePlugin';
+import { contentRefused, exhibitionPlugin } from '../src/content/vitePlugin';
 import type { Library } from '../src/reading/library';
 import { batikFiles } from '../src/reading/site/batikFiles';
 import { builtAssets } from '../src/reading/site/builtAssets';
@@ -24,7 +24,12 @@ const begun = performance.now();
 
 const exhibition = exhibitionPlugin({ content: resolve(values.content) });
 const config = siteConfig(exhibition);
-await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, outDir: out, emptyOutDir: true } });
+await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, outDir: out, emptyOutDir: true } }).catch((error: unknown) => {
+  if (!(error instanceof Error) || !error.message.includes(contentRefused)) throw error;
+  // What is wrong was listed line by line; where our own code stopped helps no editor.
+  console.error(contentRefused);
+  process.exit(1);
+});
 const library = await exhibition.api.compiled();
 await writePages(library);
 await bundleServiceWorker(out);

@@ -1,4 +1,5 @@
 /** `npm run new -- booth [--title … --zone …] [--content DIR]`: asks, and writes a file that passes the check. */
+import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -51,6 +52,7 @@ function isKind(kind: string | undefined): kind is DraftKind {
 }
 
 async function makeNew(kind: DraftKind): Promise<void> {
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) throw new NewError(`找不到文件夹 ${content}。 There is no such folder.`);
   const hall = await readHallSoFar(content);
   const answers = await askAll(kind, hall);
   const { file, text } = draftFile(kind, answers, hall);

@@ -5,6 +5,9 @@ import { countLine, countProblems, formatProblem } from './report';
 import { serveContent } from './serveContent';
 import { buildModule, buildPart, devModule, moduleName, outline } from './virtualModules';
 
+/** What a build says that stopped at the content's errors, after it has listed them. */
+export const contentRefused = '内容有错误，没有生成网站；请照上面的提示改好再试。 The content has errors (listed above); nothing was built.';
+
 export interface ExhibitionApi {
   /** The newest state of the content; compiled at the first call. Never rejects over bad content. */
   compiled(): Promise<Compiled>;
@@ -50,7 +53,7 @@ export function exhibitionPlugin({ content }: ExhibitionOptions): ExhibitionPlug
     async buildStart() {
       if (config.command !== 'build') return;
       const made = await compiled();
-      if (print(made) > 0) this.error('内容有错误，没有生成网站；请照上面的提示改好再试。 The content has errors (listed above); nothing was built.');
+      if (print(made) > 0) this.error(contentRefused);
       for (const { path, bytes } of [...made.pictures, ...made.recordings, ...made.films]) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
 

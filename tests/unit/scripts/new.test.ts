@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +45,9 @@ describe('npm run new', { timeout: 60_000 }, () => {
     const folder = await writeContent();
     expect(await runNew(['term', '--content', folder], '收条\n')).toMatchObject({ code: 1, said: expect.stringContaining('什么也没有写') });
     expect(await runNew(['term', '--colour-of-it', 'x'])).toMatchObject({ code: 1, said: expect.stringMatching(/colour-of-it[^]*npm run new -- 种类/) });
+    const nowhere = join(folder, 'contnet');
+    expect(await runNew(['term', '--content', nowhere, '--title', '收条'])).toMatchObject({ code: 1, said: expect.stringContaining('找不到文件夹') });
+    expect(existsSync(nowhere)).toBe(false);
     expect(await runNew(['stall', '--content', folder])).toMatchObject({ code: 1, said: expect.stringContaining('booth 展位、zone 展区') });
   });
 });
