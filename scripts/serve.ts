@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { cacheFor, fileHeaders, pageHeaders } from '../src/reading/site/hosting/headers';
+import { cacheFor } from '../src/reading/site/hosting/caching';
+import { fileHeaders, pageHeaders } from '../src/reading/site/hosting/headers';
 import { localCertificate, type Certificate } from './certificate';
 
 const firstPort = 4173;

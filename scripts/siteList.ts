@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forHeadsets, type SiteFile, type SiteList } from '../src/app/offline/siteList';
 import { originalLang } from '../src/exhibition/types';
-import { hashedFolders } from '../src/reading/site/hosting/headers';
+import { hashedFolders } from '../src/reading/site/hosting/caching';
 import type { FileSize } from '../src/reading/site/precompress';
 
 /** What no visitor needs: pictures for chats, words for search engines, settings for hosts, and the worker, which browsers keep themselves. */

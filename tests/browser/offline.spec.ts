@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition } from '../../src/content/compile';
 import { serve } from '../../scripts/serve';
-import { hashedFolders } from '../../src/reading/site/hosting/headers';
+import { hashedFolders } from '../../src/reading/site/hosting/caching';
 import { alongCache, visitCache } from '../../src/app/offline/names';
 import { hallReady, standStill, stats, words } from './hall';
 

@@ -7,7 +7,7 @@ import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
-import { hashedFolders } from '../../reading/site/hosting/headers';
+import { hashedFolders } from '../../reading/site/hosting/caching';
 import { filmAnswer, isFilm } from './filmAnswer';
 import { offlinePage, visitCache } from './names';
 

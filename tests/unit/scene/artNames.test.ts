@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { exhibitionPlugin } from '../../../src/content/vitePlugin';
 import { models } from '../../../src/exhibition/models';
-import { hashedFolders } from '../../../src/reading/site/hosting/headers';
+import { hashedFolders } from '../../../src/reading/site/hosting/caching';
 import { siteConfig } from '../../../vite.config';
 
 /** The modules that name what `art/` holds, with a copy of it to change. */

@@ -1,4 +1,5 @@
-import { caching, fileHeaders, hashedFolders, pageHeaders } from './headers';
+import { caching, hashedFolders } from './caching';
+import { fileHeaders, pageHeaders } from './headers';
 
 const lines = (headers: Readonly<Record<string, string>>, line: (name: string, value: string) => string) =>
   Object.entries(headers).map(([name, value]) => line(name, value)).join('\n');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentPolicy } from '../../../../../src/reading/contentPolicy';
-import { cacheFor, fileHeaders, pageHeaders } from '../../../../../src/reading/site/hosting/headers';
+import { cacheFor } from '../../../../../src/reading/site/hosting/caching';
+import { fileHeaders, pageHeaders } from '../../../../../src/reading/site/hosting/headers';
 import { caddy, nginx, underscoreHeaders } from '../../../../../src/reading/site/hosting/hostFiles';
 
 describe('settings for web servers', () => {
