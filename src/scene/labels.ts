@@ -11,7 +11,7 @@ function lengthOf(text: string): number {
 
 /** Cuts a text into `count` lines of like length: Chinese anywhere but before a closing mark, words at their spaces. */
 function evenLines(text: string, count: number): string[] {
-  const units = /[\u3400-\u9fff]/.test(text) ? [...text] : text.split(/(?<= )/);
+  const units = /[\u3400-\u9fff]/.test(text) ? [...text] : text.match(/[^ ]* |[^ ]+$/g) ?? [];
   const each = lengthOf(text) / count;
   const lines = [''];
   for (const unit of units) {
