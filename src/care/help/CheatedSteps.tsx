@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExhibitionIndex } from '../../exhibition/types';
 import { fill } from '../../exhibition/words';
+import { Phrased } from '../../reading/Phrased';
 
 /** What to do now, for somebody who is being cheated: one short step per screen, in huge type. */
 export function CheatedSteps({ index, onBack }: { index: ExhibitionIndex; onBack: () => void }) {
@@ -16,7 +17,7 @@ export function CheatedSteps({ index, onBack }: { index: ExhibitionIndex; onBack
   return (
     <section class="help-step" aria-label={words.helpCheated}>
       <p class="help-count">{fill(words.helpStep, { number: at + 1, count: help.cheated.length })}</p>
-      <h2 ref={text} class="help-do" tabIndex={-1} lang={help.lang}>{step.do}</h2>
+      <h2 ref={text} class="help-do" tabIndex={-1} lang={help.lang}><Phrased text={step.do} /></h2>
       {line && (
         <p>
           <a class="help-number" href={`tel:${line.number}`} aria-label={`${fill(words.call, { number: line.number })} ${line.name}`}>
