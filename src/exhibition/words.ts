@@ -183,7 +183,11 @@ export type ExhibitWordKey = WordKey | (typeof exhibitWordKeys)[keyof typeof exh
 /** What an exhibit may say: the hall's words and those of its own kind (a test keeps it from another kind's). */
 export type ExhibitWords = Record<ExhibitWordKey, string>;
 
-/** Replaces `{name}` marks in a word by `values`; a mark without a value stays as it is. */
+/** Replaces `{name}` marks in a word by `values`; a mark without a value stays as it is. What is put between quotation marks has single ones itself. */
 export function fill(word: string, values: Record<string, string | number>): string {
-  return word.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+  return word.replace(/(“?)\{(\w+)\}/g, (mark, quote: string, name: string) => {
+    const value = values[name];
+    if (value === undefined) return mark;
+    return quote + (quote ? String(value).replaceAll('“', '‘').replaceAll('”', '’') : String(value));
+  });
 }

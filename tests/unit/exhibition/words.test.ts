@@ -45,6 +45,12 @@ describe('filling in', () => {
     expect(fill(original.searchFound!, { count: 0 })).toBe('找到 0 个');
   });
 
+  it('gives what stands between quotation marks single ones of its own', () => {
+    const title = '没有“安全账户”';
+    expect(fill('您在“{title}”前面', { title })).toBe('您在“没有‘安全账户’”前面');
+    expect(fill('{title}：{count}', { title, count: 2 })).toBe('没有“安全账户”：2');
+  });
+
   it('leaves a mark that has no value', () => {
     expect(fill('{a} {b}', { a: 1 })).toBe('1 {b}');
   });
