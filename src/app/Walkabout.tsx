@@ -18,8 +18,8 @@ export function Walkabout({ hall, isNew }: { hall: Hall; isNew: boolean }) {
   const { index, root, session, visitor, guide, view, visit, duck, state, kept, zones, booths, here, reading, tour, suggestion, walk, listen } = hall;
   const { words } = index;
   const { seen, tour: progress, settings: { care, careAsked } } = kept;
-  /** Nobody is asked on their way or over what they read; in care mode one thing at a time. */
-  const mayAsk = careAsked && !(care && (isNew || !state.hinted)) && !state.goal && !tour && !reading;
+  /** Nobody is asked on their way, over what they read, or two things at once; in care mode not even beside a hint. */
+  const mayAsk = careAsked && !isNew && !(care && !state.hinted) && !state.goal && !tour && !reading;
   const onward = here && seen.includes(here) && suggestion && !state.goal && !tour && !reading && (
     <button type="button" class="where-next" onClick={() => visitor.walkTo(suggestion.id, false)}>{fill(words.whereNext, { title: suggestion.title })}</button>
   );

@@ -168,18 +168,25 @@ test('the hall offers questions to somebody new, not twice a day, and again when
   await page.clock.install({ time: begun });
   await comeAgain(page, {});
   const offer = page.locator('.bank-offer');
+  const tour = page.getByRole('button', { name: words.tourDecline, exact: true });
   await enterHall(page);
+  // One thing at a time: first the tour.
+  await expect(tour).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await tour.press('Enter');
   await expect(offer).toContainText(words.bankOfferBefore);
   for (const button of await offer.getByRole('button').all()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await offer.getByRole('button', { name: words.bankNo }).press('Enter');
   await expect(offer).toHaveCount(0);
   await page.clock.runFor(2000);
   await comeBack(page);
+  await tour.press('Enter');
   await page.clock.runFor(2000);
   await expect(offer).toHaveCount(0);
 
   await page.clock.setSystemTime(new Date(begun.getTime() + 86_400_000));
   await comeBack(page);
+  await tour.press('Enter');
   await offer.getByRole('button', { name: words.bankYes }).click();
   await start(page, words.bankStart).click();
   await answerAll(page, 1);
