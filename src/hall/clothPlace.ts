@@ -22,7 +22,7 @@ export interface ClothPlace {
  * the start to a name board across the lobby.
  */
 export function clothPlace({ lobby }: Pick<FloorPlan, 'lobby'>): ClothPlace {
-  const middle: Pose = { x: 0, z: 0, yaw: lobby.start.yaw + Math.PI };
+  const middle: Pose = { x: 0, z: 0, yaw: lobby.gate.yaw };
   const rack = (across: number): Pose => ({ ...toWorld(middle, 0, across), yaw: middle.yaw });
   return { middle, cloth: rack(rackMeasures.across), ribbons: rack(-rackMeasures.across) };
 }

@@ -39,13 +39,23 @@ export function floorPlan(zones: ZoneToPlace[]): FloorPlan {
     lobby: {
       radius,
       pillarRadius,
-      start: { x: 0, z: radius - startInside, yaw: 0 },
+      start: startPose(radius, slots),
       gate: { x: 0, z: radius, yaw: Math.PI },
     },
     wings,
     booths: zones.flatMap((zone, i) => boothPlaces(zone, wings[i]!.mouth)),
     bounds: { minX: Math.min(...xs), maxX: Math.max(...xs), minZ: Math.min(...zs), maxZ: Math.max(...zs) },
   };
+}
+
+/**
+ * Inside the gate, looking at the drum pillar. With a wing straight across, the pillar would stand before its name board:
+ * then a visit begins half a slot to the left, away from the corner on the gate's right, and the pillar stands before a post.
+ */
+function startPose(radius: number, slots: number): Pose {
+  const turn = slots % 2 === 0 ? -edgePerSlot / 2 / radius : 0;
+  const out = radius - startInside;
+  return { x: out * Math.sin(turn), z: out * Math.cos(turn), yaw: turn };
 }
 
 function wingPlace(zone: ZoneToPlace, turn: number, radius: number, mouthDistance: number): WingPlace {

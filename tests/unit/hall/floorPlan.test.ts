@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { floorPlan } from '../../../src/hall/floorPlan';
 import { footprint } from '../../../src/hall/footprint';
 import { toLocal } from '../../../src/hall/frame';
+import { lobbyMeasures } from '../../../src/scene/measures';
 import type { FloorPlan, Point, WingPlace } from '../../../src/hall/types';
 import { boothCounts, overlap, somePlan, zonesOf } from './someHall';
 
@@ -39,6 +40,19 @@ describe('floorPlan', () => {
     expect(start.z).toBeGreaterThan(pillarRadius);
     expect(start.z).toBeLessThan(radius);
     expect(gate).toEqual({ x: 0, z: radius, yaw: Math.PI });
+  });
+
+  it.each(Array.from({ length: 20 }, (_, i) => i + 1))('shows the name board of every door across from the start in a hall of %i zones: the pillar stands before none', (count) => {
+    const { lobby, wings } = floorPlan(zonesOf(...Array.from({ length: count }, () => 1)));
+    /** The drum's post, halved. */
+    const post = 0.17;
+    const board = lobbyMeasures.board.width / 2;
+    expect(toLocal(lobby.start, { x: 0, z: 0 }).across).toBeCloseTo(0);
+    const { along: before } = toLocal(lobby.start, { x: 0, z: 0 });
+    for (const { door } of wings) {
+      const { along, across } = toLocal(lobby.start, door);
+      if (along > before) expect(Math.abs(across) - board).toBeGreaterThan((post * along) / before);
+    }
   });
 
   it('puts three zones on the left, ahead and on the right of somebody who enters', () => {

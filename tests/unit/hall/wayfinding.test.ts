@@ -30,7 +30,7 @@ describe('route', () => {
   });
 
   it('takes the shorter way round the pillar', () => {
-    const walk = route(plan, start, { x: 1.5, z: -start.z });
+    const walk = route(plan, { x: 0, z: start.z }, { x: 1.5, z: -start.z });
     expect(sampled(walk, 0.1).every((p) => p.x > -0.1)).toBe(true);
   });
 
