@@ -11,10 +11,10 @@ import { chromium, type Page } from '@playwright/test';
 import { letIn, openEvent, press as pressElement, sendTo } from '../tests/browser/event';
 import { words } from '../tests/browser/hall';
 import { namedFunctions } from '../tests/browser/namedFunctions';
+import { earlier } from './earlierVisit';
 import { headsetViews } from './headsetViews';
-import type { Pose } from '../src/hall/types';
 import { storageKey } from '../src/visit/persistence';
-import { writeSaved } from '../src/visit/savedVisit';
+import { writeSaved, type SavedVisit } from '../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../src/visit/settings';
 import { serve } from './serve';
 
@@ -28,8 +28,8 @@ const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height:
 type Size = keyof typeof sizes;
 
 /** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
-async function choose(page: Page, choices: Partial<Settings> = {}, place: Pose | null = null): Promise<void> {
-  const text = writeSaved({ place, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
+async function choose(page: Page, choices: Partial<Settings> = {}, visit: Partial<SavedVisit> = {}): Promise<void> {
+  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], ...visit, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
 }
 
@@ -39,8 +39,16 @@ async function steer(page: Page): Promise<void> {
     const before = await page.evaluate(() => window.duocaiStats!().look.yaw);
     await page.locator(button).first().click();
     await page.waitForFunction((before) => Math.abs(window.duocaiStats!().look.yaw - before) > 0.5, before, { timeout: 60_000 });
-    // The last frame may still be in the hands of the software that draws it.
+    await settled(page);
+  }
+}
+
+/** Waits until nothing is drawn any more, and what was drawn last has come out of the hands of the software that draws it. */
+async function settled(page: Page): Promise<void> {
+  for (let last = -1, frames = 0; frames !== last;) {
+    last = frames;
     await page.waitForTimeout(1500);
+    frames = await page.evaluate(() => window.duocaiStats!().frames);
   }
 }
 
@@ -142,6 +150,18 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await choose(page, { daylight: 'night' });
     await wing('cash')(page);
   },
+  // The lobby of somebody who was here before: their cloth and ribbons hang beside the drum.
+  'lobby-own': async (page) => {
+    await choose(page, {}, earlier);
+    await open(page, '', true);
+    await steer(page);
+  },
+  passport: async (page) => {
+    await choose(page, {}, earlier);
+    await open(page, '', true);
+    await underMore(page, words.passport);
+    await page.waitForTimeout(1500);
+  },
   settings: async (page) => {
     await open(page, '', true);
     await underMore(page, words.settings);
@@ -151,7 +171,7 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   'booth-fraud': booth('no-safe-account'),
   // From beside the drum back to the gate and the corner where questions are answered face to face.
   gate: async (page) => {
-    await choose(page, {}, { x: 2.3, z: 1.8, yaw: Math.PI - 0.15 });
+    await choose(page, {}, { place: { x: 2.3, z: 1.8, yaw: Math.PI - 0.15 } });
     await open(page, '?hall', false);
     await press(page, '.tour-offer button:last-child');
     await steer(page);
