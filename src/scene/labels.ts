@@ -23,13 +23,32 @@ function evenLines(text: string, count: number): string[] {
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 
-/** Breaks what stands on a board into lines: a title into at most two, after its colon if it has one; a sentence into more. */
+/** Ends of Chinese words, where the browser knows them; never before a closing mark nor after an opening one. */
+function wordEnds(text: string): number[] {
+  if (!('Segmenter' in Intl) || !/[\u3400-\u9fff]/.test(text)) return [];
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  return words.map(({ index }) => index).filter((at) => at > 0 && !/[，。：；、！？）」》”]/.test(text[at]!) && !/[（「《“]/.test(text[at - 1]!));
+}
+
+/** Where a title of this length is best parted in two: between clauses, else between words, as near its middle as can be; 0 where that would leave one line far longer than the other. */
+function bestEnd(text: string, length: number): number {
+  const longer = (end: number): number => Math.max(lengthOf(text.slice(0, end)), lengthOf(text.slice(end)));
+  const clauses = [...text.matchAll(/[，；。？！、]|[,;] /g)].map(({ index, 0: mark }) => index + mark.length).filter((end) => end < text.length);
+  for (const ends of [clauses, wordEnds(text)]) {
+    const best = ends.reduce((a, b) => (a && longer(a) <= longer(b) ? a : b), 0);
+    if (best && longer(best) <= Math.max(10, length * 0.65)) return best;
+  }
+  return 0;
+}
+
+/** Breaks what stands on a board into lines: a title into at most two, after its colon if it has one, else after a clause or a word; a sentence into more. */
 export function titleLines(text: string): string[] {
   const length = lengthOf(text);
   if (length <= 8) return [text];
   if (length > 24) return evenLines(text, Math.ceil(length / 16));
   const colon = text.search(/[：:]/) + 1;
-  if (colon > 1 && colon < text.length - 1) return [text.slice(0, colon).trim(), text.slice(colon).trim()];
+  const end = colon > 1 && colon < text.length - 1 ? colon : bestEnd(text, length);
+  if (end) return [text.slice(0, end).trim(), text.slice(end).trim()];
   return evenLines(text, 2);
 }
 
