@@ -45,7 +45,8 @@ export function createOpening({ root, event, visit, session }: OpeningOptions): 
   function say(state: Said | null): void {
     saidOpening = state === 'opening';
     const line = document.getElementById('hall-status');
-    if (line) line.textContent = state === null ? '' : fill(line.dataset[state] ?? '', { number: stepsDone.size, count: 4 });
+    // The offer comes a moment after the page: what was said meanwhile of something pressed is not covered by it.
+    if (line && !(state === 'offer' && line.textContent)) line.textContent = state === null ? '' : fill(line.dataset[state] ?? '', { number: stepsDone.size, count: 4 });
   }
 
   function stepDone(step: OpeningStep): void {

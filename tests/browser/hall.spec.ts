@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { fill } from '../../src/exhibition/words';
 import { floorPlan } from '../../src/hall/floorPlan';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { compileExhibition } from '../../src/content/compile';
@@ -122,7 +123,7 @@ test('three booths are walked to by tap and read', async ({ page }) => {
     const { x, y } = await onScreen(page, { ...booth.cloth, y: 2.1 });
     await page.mouse.click(x, y);
     await standStill(page);
-    await expect(page.locator('.hall-where')).toContainText(title);
+    await expect(page.locator('.hall-where')).toHaveText(fill(index.words.atBooth, { title }));
     await page.getByRole('button', { name: index.words.read, exact: true }).click();
     const panel = page.getByRole('dialog');
     await expect(panel.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 3));
