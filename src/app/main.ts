@@ -67,7 +67,11 @@ async function turnPinyin(): Promise<void> {
   const pinyin = !visit.store.getState().settings.pinyin;
   visit.set({ pinyin });
   if (!pinyin) return;
-  const came = await import('./pinyinKeeper').then((keeper) => keeper.pinyinCame()).catch(() => false);
+  const came = await import('./pinyinKeeper').then((keeper) => {
+    // Of two imports of one file either may be there first.
+    keeper.keepPinyin(visit);
+    return keeper.pinyinCame();
+  }).catch(() => false);
   if (came) return;
   // Turned off again, so that the next press asks for it anew.
   visit.set({ pinyin: false });
