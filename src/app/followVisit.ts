@@ -27,16 +27,18 @@ export function followVisit({ visit, session, view, setLight }: Parts): () => vo
     view().setLight(chosen, skinOf(visit));
     setLight(chosen);
   };
+  const stacks = () => view().setStacks(session.getState().staged);
+  const outcomes = () => view().setOutcomes(visit.store.getState().outcomes);
   const made = () => {
-    view().setStacks(session.getState().staged);
-    view().setOutcomes(visit.store.getState().outcomes);
+    stacks();
+    outcomes();
   };
   session.subscribe((now, before) => {
     if (now.surface !== before.surface) light();
-    if (now.staged !== before.staged) made();
+    if (now.staged !== before.staged) stacks();
   });
   visit.store.subscribe((now, before) => {
-    if (now.outcomes !== before.outcomes) made();
+    if (now.outcomes !== before.outcomes) outcomes();
     if (now.settings === before.settings) return;
     light();
     view().followQuality();
