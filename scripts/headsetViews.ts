@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
-import { storageKey } from '../src/visit/persistence';
-import { earlier } from './earlierVisit';
-import { writeSaved, type SavedVisit } from '../src/visit/savedVisit';
-import { usualSettings, type Settings } from '../src/visit/settings';
+import { choose, earlier } from './earlierVisit';
 import { bareHands, buttonSpot, emptyHands, frames, lookAt, point, pressOn, stepInside } from '../tests/browser/headset';
 import { words } from '../tests/browser/hall';
 
@@ -32,16 +29,9 @@ async function read(page: Page, number = 1): Promise<void> {
   for (let at = 1; at < number; at += 1) await pressOn(page, 'reading', words.pageOn);
 }
 
-/** Comes with a visit behind them. */
-async function comeWith(page: Page, visit: Partial<Omit<SavedVisit, 'settings'>>, choices: Partial<Settings> = {}): Promise<void> {
-  const settings: Settings = { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices };
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], ...visit, settings });
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
-}
-
 /** Opens the board of the cloth of somebody who has tried a few booths and signed twice, and goes on to a page of it. */
 async function ownCloth(page: Page, site: string, number: number): Promise<void> {
-  await comeWith(page, earlier);
+  await choose(page, {}, earlier);
   await inside(page, `${site}?hall`);
   await pressOn(page, 'lectern', words.passport);
   await page.locator('.board-ribbons').waitFor();
@@ -121,14 +111,14 @@ export const headsetViews: Record<string, (page: Page, site: string) => Promise<
   'headset-cloth': (page, site) => ownCloth(page, site, 1),
   'headset-ribbons': (page, site) => ownCloth(page, site, 2),
   'headset-care': async (page, site) => {
-    await comeWith(page, {}, { care: true });
+    await choose(page, { care: true });
     await inside(page, `${site}booth/deposit-insurance/?hall`);
     await read(page);
     await hold(page);
     await calm(page);
   },
   'headset-care-low': async (page, site) => {
-    await comeWith(page, {}, { care: true });
+    await choose(page, { care: true });
     await inside(page, `${site}booth/deposit-insurance/?hall`);
     await lookAt(page, [0, 0.9, -1.2]);
     await calm(page);

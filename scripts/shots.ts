@@ -11,11 +11,8 @@ import { chromium, type Page } from '@playwright/test';
 import { letIn, openEvent, press as pressElement, sendTo } from '../tests/browser/event';
 import { words } from '../tests/browser/hall';
 import { namedFunctions } from '../tests/browser/namedFunctions';
-import { earlier } from './earlierVisit';
+import { choose, earlier } from './earlierVisit';
 import { headsetViews } from './headsetViews';
-import { storageKey } from '../src/visit/persistence';
-import { writeSaved, type SavedVisit } from '../src/visit/savedVisit';
-import { usualSettings, type Settings } from '../src/visit/settings';
 import { serve } from './serve';
 
 const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' }, size: { type: 'string' } } });
@@ -26,12 +23,6 @@ mkdirSync('shots', { recursive: true });
 
 const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1280, height: 720 }, eye: { width: 720, height: 680 } } as const;
 type Size = keyof typeof sizes;
-
-/** Keeps a visitor's choices from before: pictures are drawn finely and at noon, whatever this machine and hour. */
-async function choose(page: Page, choices: Partial<Settings> = {}, visit: Partial<SavedVisit> = {}): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], ...visit, settings: { ...usualSettings, quality: 'high', daylight: 'noon', careAsked: true, ...choices } });
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
-}
 
 /** Turns there and back: who has steered is told no more how to. */
 async function steer(page: Page): Promise<void> {

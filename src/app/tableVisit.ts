@@ -2,6 +2,7 @@ import type { ExhibitionIndex } from '../exhibition/types';
 import type { Visit } from '../visit/visit';
 import { requestSession } from '../xr/headsets';
 import type { TableHall } from '../xr/table/tableHall';
+import { skinOf } from './followVisit';
 import type { HallView } from './hallView';
 
 /** The model's code, fetched before it is asked for: a browser forgets a press after a few seconds. */
@@ -25,7 +26,7 @@ export async function seeOnTable({ index, view, visit }: { index: ExhibitionInde
     const session = await requestSession(xr, 'immersive-ar', overlay);
     overlay.style.pointerEvents = '';
     const { plan, stage } = view.headset;
-    const table = new TableHall({ index, plan, stage, skin: visit.store.getState().settings.care ? 'ink' : 'indigo', overlay }, session);
+    const table = new TableHall({ index, plan, stage, skin: skinOf(visit), overlay }, session);
     window.duocaiTable = () => table.stats;
     return await table.run();
   } finally {

@@ -3,7 +3,7 @@ import type { Pose } from '../hall/types';
 import { readBookmarks, type Bookmarks } from './bookmark';
 import { readOutcomes, type Outcomes } from './outcome';
 import { readPledges, type Pledge } from './pledge';
-import { readSettings, type Settings } from './settings';
+import { readSettings, usualSettings, type Settings } from './settings';
 import { readProgress, type TourProgress } from './tour';
 
 /** Rounds of questions as kept. What is in them is read by `readBank`, when it is first wanted; a later edition takes the place of an earlier one. */
@@ -26,6 +26,9 @@ export interface SavedVisit {
   /** Ribbons signed, oldest first. */
   pledges: readonly Pledge[];
 }
+
+/** The visit of somebody who was never here. */
+export const newVisit: SavedVisit = { place: null, seen: [], settings: usualSettings, tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [] };
 
 /** Raise when the shape changes; what an earlier or later version wrote is not read. */
 const version = 1;

@@ -9,7 +9,7 @@ import type { Bookmark, Bookmarks } from './bookmark';
 import { laterBank, union, type Persistence, type StorageStatus } from './persistence';
 import { bestOf, note, type Outcome, type Outcomes } from './outcome';
 import { hang, type Pledge, type Signed } from './pledge';
-import type { KeptBank } from './savedVisit';
+import { newVisit, type KeptBank } from './savedVisit';
 import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
 import { takeUpTour, type TourProgress } from './tour';
 
@@ -58,14 +58,9 @@ export interface Visit {
 export function createVisit(persistence: Persistence): Visit {
   const { saved, status } = persistence;
   const store = createStore<VisitState>(() => ({
-    place: saved?.place ?? null,
-    seen: saved?.seen ?? [],
-    settings: saved?.settings ?? usualSettings,
+    ...newVisit,
+    ...saved,
     tour: saved?.tour ? takeUpTour(saved.tour) : null,
-    outcomes: saved?.outcomes ?? {},
-    bookmarks: saved?.bookmarks ?? {},
-    bank: saved?.bank ?? null,
-    pledges: saved?.pledges ?? [],
     storage: status,
   }));
 
@@ -76,7 +71,7 @@ export function createVisit(persistence: Persistence): Visit {
     persistence.save({ place, seen, settings, tour, outcomes, bookmarks, bank, pledges });
   }
 
-  const begin = (settings: Partial<Settings>) => store.setState({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, ...settings } });
+  const begin = (settings: Partial<Settings>) => store.setState({ ...newVisit, settings: { ...usualSettings, ...settings } });
 
   persistence.connect({
     // Place and tour stay each tab's own; settings, ribbons, bookmarks and rounds are the visitor's, so the last ones hold in every tab.

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { fill } from '../../src/exhibition/words';
 import { floorPlan } from '../../src/hall/floorPlan';
@@ -145,15 +145,20 @@ test('存款保险 is found by typing cunkuan, walked to and read', async ({ pag
   expect(new URL(page.url()).pathname).toBe('/booth/deposit-insurance/');
 });
 
-test('the back button closes the panel, then leaves the hall', async ({ page }) => {
-  await enterHall(page);
-  await page.getByRole('button', { name: index.words.nextBooth }).click();
-  await standStill(page);
-  await page.getByRole('button', { name: index.words.read, exact: true }).click();
+/** Opens a dialog of the hall by its button; the browser's back closes it and stays in the hall. */
+async function expectBackCloses(page: Page, opener: string): Promise<void> {
+  await page.getByRole('button', { name: opener, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+}
+
+test('the back button closes the panel, then leaves the hall', async ({ page }) => {
+  await enterHall(page);
+  await page.getByRole('button', { name: index.words.nextBooth }).click();
+  await standStill(page);
+  await expectBackCloses(page, index.words.read);
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'page');
   await expect(page.locator('#main')).toBeVisible();
@@ -161,13 +166,7 @@ test('the back button closes the panel, then leaves the hall', async ({ page }) 
 
 test('the back button closes the map or a tool before it leaves the hall', async ({ page }) => {
   await enterHall(page);
-  for (const name of [index.words.map, index.words.help]) {
-    await page.getByRole('button', { name, exact: true }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.goBack();
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
-  }
+  for (const name of [index.words.map, index.words.help]) await expectBackCloses(page, name);
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'page');
 });

@@ -9,7 +9,7 @@ import type { FloorPlan } from '../../src/hall/types';
 import { atlasSize } from '../../src/scene/hangings/atlasPlan';
 import { storageKey } from '../../src/visit/persistence';
 import type { Pledge } from '../../src/visit/pledge';
-import { writeSaved, type SavedVisit } from '../../src/visit/savedVisit';
+import { newVisit, writeSaved, type SavedVisit } from '../../src/visit/savedVisit';
 import { usualSettings } from '../../src/visit/settings';
 import { buttonSpot, headset, pageOf, point, pressOn, pull, stepInside, turnPagesTo } from './headset';
 import { enterHall, hallReady, onScreen, settled, standStill, stats, underMore, words } from './hall';
@@ -29,7 +29,7 @@ const pictureBytes = Math.round((atlasSize * atlasSize * 16) / 3);
 
 /** Comes as somebody who has a visit behind them. */
 async function comeWith(page: Page, visit: Partial<SavedVisit>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, pledges: [], bank: null, settings: { ...usualSettings, careAsked: true, daylight: 'noon' }, ...visit });
+  const text = writeSaved({ ...newVisit, settings: { ...usualSettings, careAsked: true, daylight: 'noon' }, ...visit });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

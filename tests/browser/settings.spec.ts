@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { storageKey } from '../../src/visit/persistence';
-import { writeSaved } from '../../src/visit/savedVisit';
+import { newVisit, writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../../src/visit/settings';
 import { enterHall, hallColour, hallReady, settled, standStill, stats, underMore, words } from './hall';
 import { violations } from './rules';
@@ -8,7 +8,7 @@ import { saveData } from './skins';
 
 /** Keeps a visitor's choices as from an earlier visit. */
 async function choose(page: Page, settings: Partial<Settings>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, ...settings } });
+  const text = writeSaved({ ...newVisit, settings: { ...usualSettings, ...settings } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { ExhibitWords } from '../../src/exhibition/words';
 import { storageKey } from '../../src/visit/persistence';
-import { writeSaved } from '../../src/visit/savedVisit';
+import { newVisit, writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings, type Settings } from '../../src/visit/settings';
 
 /** Both skins in both languages. */
@@ -21,7 +21,7 @@ export function folderOf(lang: string): string {
 
 /** Comes as somebody who chose these settings on an earlier visit. */
 export async function comeAgain(page: Page, chosen: Partial<Settings>): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: {}, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, careAsked: true, ...chosen } });
+  const text = writeSaved({ ...newVisit, settings: { ...usualSettings, careAsked: true, ...chosen } });
   await page.addInitScript(([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text), [storageKey, text] as const);
 }
 

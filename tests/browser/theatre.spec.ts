@@ -4,7 +4,7 @@ import { floorPlan } from '../../src/hall/floorPlan';
 import { toLocal } from '../../src/hall/frame';
 import type { FloorPlan } from '../../src/hall/types';
 import { storageKey } from '../../src/visit/persistence';
-import { writeSaved } from '../../src/visit/savedVisit';
+import { newVisit, writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings } from '../../src/visit/settings';
 import { enterHall, standStill, stats, words } from './hall';
 import { headset, point, pull, stepInside } from './headset';
@@ -19,7 +19,7 @@ const theatre = () => plan.wings.find(({ zone }) => zone === 'classroom')!.theat
 
 /** Comes as somebody who went through the first lesson on an earlier visit. */
 async function haveLearnt(page: Page): Promise<void> {
-  const text = writeSaved({ place: null, seen: [], tour: null, outcomes: { 'eight-rights-lesson/lecture-1': { right: 1, of: 1 } }, bookmarks: {}, bank: null, pledges: [], settings: { ...usualSettings, careAsked: true } });
+  const text = writeSaved({ ...newVisit, outcomes: { 'eight-rights-lesson/lecture-1': { right: 1, of: 1 } }, settings: { ...usualSettings, careAsked: true } });
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, text] as const);
 }
 
