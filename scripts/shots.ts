@@ -13,6 +13,7 @@ import { words } from '../tests/browser/hall';
 import { namedFunctions } from '../tests/browser/namedFunctions';
 import { choose, earlier } from './earlierVisit';
 import { headsetViews } from './headsetViews';
+import type { Settings } from '../src/visit/settings';
 import { serve } from './serve';
 
 const { values } = parseArgs({ options: { dir: { type: 'string' }, only: { type: 'string' }, size: { type: 'string' } } });
