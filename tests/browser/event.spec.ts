@@ -5,7 +5,7 @@ import type { ExhibitionIndex, Tour } from '../../src/exhibition/types';
 import { fill } from '../../src/exhibition/words';
 import { addRound, freshBank, type Round } from '../../src/visit/bank/record';
 import { storageKey } from '../../src/visit/persistence';
-import { writeSaved } from '../../src/visit/savedVisit';
+import { newVisit, writeSaved } from '../../src/visit/savedVisit';
 import { usualSettings } from '../../src/visit/settings';
 import { eventKey } from '../../src/xr/event/eventStore';
 import { holdings, letIn, oneVisitor, openEvent, press, ready, sendTo, watchHoldings } from './event';
@@ -155,7 +155,7 @@ async function ownVisit(page: Page): Promise<void> {
   const at = Date.now() - 2 * 86_400_000;
   const round = (stage: Round['stage']): Round => ({ stage, at, verdicts: { any: 'right' } });
   const bank = { ...(['before', 'after'] as const).reduce((record, stage) => addRound(record, '', round(stage), { seen: 0, first: 0 }), freshBank), edition: 1 };
-  const text = writeSaved({ place: null, seen: index.zones[0]!.booths.slice(0, 3).map(({ id }) => id), tour: null, outcomes: {}, bookmarks: {}, bank, pledges: [], settings: { ...usualSettings, careAsked: true } });
+  const text = writeSaved({ ...newVisit, seen: index.zones[0]!.booths.slice(0, 3).map(({ id }) => id), bank, settings: { ...usualSettings, careAsked: true } });
   await page.addInitScript(([key, text]) => sessionStorage.getItem('come') ?? (sessionStorage.setItem('come', ''), localStorage.setItem(key, text)), [storageKey, text] as const);
 }
 

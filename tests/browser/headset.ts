@@ -91,6 +91,8 @@ export async function stepInside(page: Page, address = './?hall', quick = true):
   await page.goto(address);
   await hallReady(page);
   if (quick) await page.setViewportSize(fewPixels);
+  // Care mode keeps it behind 更多.
+  if (await page.locator('html[data-care]').count()) await page.locator('.hall-top').getByRole('button', { name: words.more, exact: true }).press('Enter');
   await page.locator('.step-inside').press('Enter');
   await inside(page);
   if (quick) await drawFewPixels(page);
