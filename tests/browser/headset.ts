@@ -91,10 +91,12 @@ export async function stepInside(page: Page, address = './?hall', quick = true):
   await page.goto(address);
   await hallReady(page);
   if (quick) await page.setViewportSize(fewPixels);
-  // Care mode keeps it behind 更多.
-  if (await page.locator('html[data-care]').count()) await page.locator('.hall-top').getByRole('button', { name: words.more, exact: true }).press('Enter');
+  const care = (await page.locator('html[data-care]').count()) > 0;
+  // Care mode keeps it behind 更多, which lies over the page's own picture until it is closed.
+  if (care) await page.locator('.hall-top').getByRole('button', { name: words.more, exact: true }).press('Enter');
   await page.locator('.step-inside').press('Enter');
   await inside(page);
+  if (care) await page.keyboard.press('Escape');
   if (quick) await drawFewPixels(page);
 }
 
