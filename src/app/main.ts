@@ -2,6 +2,7 @@
  * First script of every page. The page is already readable; this offers the hall, opens it when the device and the
  * network allow, and leaves the page alone when they do not.
  */
+import '../care/help/help.css';
 import '../controls/controls.css';
 import '../controls/tours.css';
 import '../care/mode/ink.css';

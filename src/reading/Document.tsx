@@ -20,13 +20,18 @@ export function Document({ meta, root, assets, children }: DocumentProps) {
       <body>
         {/* Out of the keyboard’s reach until somebody walks in. */}
         <div id="hall" aria-hidden="true" inert>
-          {meta.poster && assets.poster ? <PosterPicture files={assets.poster} root={root} /> : <img class="cloth" src={`${root}batik/ground.svg`} alt="" />}
+          {meta.shape === 'front' && assets.poster ? <PosterPicture files={assets.poster} root={root} /> : <img class="cloth" src={`${root}batik/ground.svg`} alt="" />}
         </div>
         {children}
         <div id="tools" />
         <div id="app" />
         {/* Last, so that no text waits for them; the scripts do. */}
-        {assets.styles.map((file) => <link key={file} rel="stylesheet" href={root + file} />)}
+        {assets.styles[meta.shape].map((file) => <link key={file} rel="stylesheet" href={root + file} />)}
+        {meta.jsonLd && (
+          // Data, which is never run.
+          // oxlint-disable-next-line react/no-danger
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(meta.jsonLd) }} />
+        )}
       </body>
     </html>
   );
@@ -44,4 +49,9 @@ function PosterPicture({ files: { phone, wide }, root }: { files: Poster; root: 
       <img src={root + phone.webp} alt="" fetchpriority="high" />
     </picture>
   );
+}
+
+/** JSON that cannot end the script element it stands in. */
+function scriptSafeJson(value: object): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
 }

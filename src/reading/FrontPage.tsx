@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { pagePath } from '../exhibition/paths';
 import type { Booth, ExhibitionIndex, Tour } from '../exhibition/types';
 import { withHtml } from '../exhibition/trusted';
@@ -10,8 +11,17 @@ import { Phrased } from './Phrased';
 import { resolveLinks } from './resolveLinks';
 import { TourList } from './TourList';
 
+interface FrontPageProps {
+  index: ExhibitionIndex;
+  tours: Tour[];
+  booths: Record<string, Booth>;
+  root: string;
+  /** Stand behind the first screen. */
+  scripts: ComponentChild;
+}
+
 /** The hall's door: its name over the picture of the hall, then welcome, contents and the numbers to call. */
-export function FrontPage({ index, tours, booths, root }: { index: ExhibitionIndex; tours: Tour[]; booths: Record<string, Booth>; root: string }) {
+export function FrontPage({ index, tours, booths, root, scripts }: FrontPageProps) {
   const { hall, words, zones, lang } = index;
   return (
     <>
@@ -29,6 +39,7 @@ export function FrontPage({ index, tours, booths, root }: { index: ExhibitionInd
           <BorderStrip root={root} />
         </div>
       </header>
+      {scripts}
       <div class="sheet sheet-wide">
         <BorderStrip root={root} />
         <div class="welcome prose" {...withHtml(resolveLinks(hall.welcome, root))} />

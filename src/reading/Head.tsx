@@ -1,6 +1,7 @@
 import { hallDyes } from '../batik/palettes';
 import { pagePath } from '../exhibition/paths';
-import type { PageAssets } from './pageAssets';
+import type { PageAssets, PageShape } from './pageAssets';
+import { PageScripts } from './PageScripts';
 import { pageStyle } from './pageStyle';
 
 /** What search engines, chats and browsers are told of a page. */
@@ -18,15 +19,15 @@ export interface Meta {
   canonical?: string;
   alternates: { lang: string; url: string }[];
   image: string;
-  /** Shows the picture of the lobby behind the page. */
-  poster: boolean;
+  /** The front page shows the picture of the lobby behind it. */
+  shape: PageShape;
   /** Schema.org description. */
   jsonLd?: object;
 }
 
 /** `<head>` of a page, free of inline script so that a strict content policy can hold; its one style the policy knows. */
 export function Head({ meta, root, assets }: { meta: Meta; root: string; assets: PageAssets }) {
-  const style = pageStyle(assets.pageStyle, meta.colour);
+  const style = pageStyle(assets.pageStyles[meta.shape], meta.colour);
   return (
     <head>
       <meta charset="utf-8" />
@@ -43,7 +44,7 @@ export function Head({ meta, root, assets }: { meta: Meta; root: string; assets:
         <style dangerouslySetInnerHTML={{ __html: style }} />
       }
       {assets.preloads.map((file) => <link key={file} rel="modulepreload" href={root + file} />)}
-      {assets.scripts.map((file) => <script key={file} type="module" src={root + file} />)}
+      {meta.shape === 'article' && <PageScripts assets={assets} root={root} />}
       <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
       <link rel="icon" href={`${root}favicon.png`} type="image/png" sizes="96x96" />
       <link rel="apple-touch-icon" href={`${root}icon-192.png`} />
@@ -58,11 +59,6 @@ export function Head({ meta, root, assets }: { meta: Meta; root: string; assets:
       <meta property="og:image:width" content="600" />
       <meta property="og:image:height" content="600" />
       <meta name="twitter:card" content="summary" />
-      {meta.jsonLd && (
-        // Data, which is never run.
-        // oxlint-disable-next-line react/no-danger
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(meta.jsonLd) }} />
-      )}
     </head>
   );
 }
@@ -71,9 +67,4 @@ export function Head({ meta, root, assets }: { meta: Meta; root: string; assets:
 function openGraphLocale(lang: string): string {
   const { language, region } = new Intl.Locale(lang).maximize();
   return `${language}_${region}`;
-}
-
-/** JSON that cannot end the script element it stands in. */
-function scriptSafeJson(value: object): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
 }

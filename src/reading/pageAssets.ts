@@ -1,11 +1,15 @@
 /** Addresses of the lobby's pictures, for screens held upright and for wide ones. */
 export type Poster = Record<'phone' | 'wide', Record<'avif' | 'webp', string>>;
 
+/** The front page shows no article; every other page does. */
+export type PageShape = 'front' | 'article';
+
 /** Files a page loads, as addresses relative to the site root. */
 export interface PageAssets {
-  styles: string[];
+  /** Stylesheets that come last. */
+  styles: Record<PageShape, string[]>;
   /** Styles that stand in the page itself: all that it shows before its scripts have run. */
-  pageStyle: string;
+  pageStyles: Record<PageShape, string>;
   /** Module scripts, run in order. */
   scripts: string[];
   /** Modules the scripts import at once, fetched early. */

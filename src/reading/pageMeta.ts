@@ -25,7 +25,7 @@ export function pageMeta(page: Page, lang: string, library: Library): Meta {
     canonical,
     alternates: [...languages.map((of) => ({ lang: of, url: url(of) })), { lang: 'x-default', url: url(originalLang) }],
     image,
-    poster: page.kind === 'front',
+    shape: page.kind === 'front' ? 'front' : 'article',
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': isArticle ? 'Article' : 'CollectionPage',

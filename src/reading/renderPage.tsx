@@ -12,6 +12,7 @@ import { boothOf, indexOf, questionOf, tourOf, type Library } from './library';
 import { NotFound } from './NotFound';
 import type { PageAssets } from './pageAssets';
 import { pageMeta, zoneOf } from './pageMeta';
+import { PageScripts } from './PageScripts';
 import { QuestionPage } from './QuestionPage';
 import { QuestionsPage } from './QuestionsPage';
 import { Shell } from './Shell';
@@ -27,7 +28,9 @@ export function renderPage(page: Page, lang: string, library: Library, assets: P
   return `<!doctype html>${renderToString(
     <Document meta={meta} root={root} assets={assets}>
       <Shell index={index} page={page} root={root}>
-        {page.kind === 'front' && <FrontPage index={index} tours={library.tours[lang] ?? []} booths={library.booths[lang] ?? {}} root={root} />}
+        {page.kind === 'front' && (
+          <FrontPage index={index} tours={library.tours[lang] ?? []} booths={library.booths[lang] ?? {}} root={root} scripts={<PageScripts assets={assets} root={root} />} />
+        )}
         {page.kind === 'zone' && (
           <ZonePage zone={zoneOf(index, page.id)} booths={library.booths[lang] ?? {}} questions={questions} index={index} root={root} />
         )}
@@ -54,7 +57,7 @@ function asideMeta({ hall, lang }: ExhibitionIndex, path: string, title: string,
     kind: 'website',
     alternates: [],
     image: `${hall.url}share/hall.jpg`,
-    poster: false,
+    shape: 'article',
   };
 }
 

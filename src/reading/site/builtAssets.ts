@@ -6,11 +6,12 @@ import type { PageAssets } from '../pageAssets';
 import { posterFiles } from './poster';
 
 const entry = 'src/app/main.ts';
-const pageStyle = 'src/app/page.css';
+const pageStyles = { front: 'src/app/frontPage.css', article: 'src/app/page.css' };
+const articleStyle = 'src/app/article.css';
 /** Name of the part of the exhibition that holds a language's index, before the language. */
 const indexOf = 'virtual:exhibition/index/';
 
-/** What a page of the built site loads, read from Vite's manifest in `outDir`; the style that goes into the pages is taken out of it. Throws when the build left none. */
+/** What a page of the built site loads, read from Vite's manifest in `outDir`; the styles that go into the pages are taken out of it. Throws when the build left none. */
 export function builtAssets(outDir: string): PageAssets {
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const chunk = (name: string) => {
@@ -27,9 +28,11 @@ export function builtAssets(outDir: string): PageAssets {
     }
   };
   collect(entry);
+  const styles = [entry, ...imported].flatMap((name) => chunk(name).css ?? []);
+  const inPage = (name: string) => taken(join(outDir, chunk(name).file)).trim();
   return {
-    styles: [entry, ...imported].flatMap((name) => chunk(name).css ?? []),
-    pageStyle: taken(join(outDir, chunk(pageStyle).file)).trim(),
+    styles: { front: [chunk(articleStyle).file, ...styles], article: styles },
+    pageStyles: { front: inPage(pageStyles.front), article: inPage(pageStyles.article) },
     scripts: [chunk(entry).file],
     preloads: [...imported].map((name) => chunk(name).file),
     indexes: Object.fromEntries(Object.entries(manifest).flatMap(([name, { file }]) => (name.startsWith(indexOf) ? [[name.slice(indexOf.length), file]] : []))),

@@ -14,8 +14,8 @@ export interface LibrarySource {
 type RenderPage = typeof import('../renderPage');
 type BatikFiles = typeof import('./batikFiles');
 
-const assets: Omit<PageAssets, 'pageStyle'> = {
-  styles: [],
+const assets: Omit<PageAssets, 'pageStyles'> = {
+  styles: { front: ['src/app/article.css'], article: [] },
   scripts: ['@vite/client', 'src/app/main.ts'],
   preloads: [],
   indexes: {},
@@ -60,8 +60,8 @@ async function pageAt(server: ViteDevServer, library: Library, path: string, req
   const { renderNotFound, renderPage } = (await server.ssrLoadModule('/src/reading/renderPage.tsx')) as RenderPage;
   const asked = readPath(path, Object.keys(library.indexes));
   const known = asked && isKnown(asked, library);
-  const { default: pageStyle } = (await server.ssrLoadModule('/src/app/page.css?inline')) as { default: string };
-  const loads: PageAssets = { ...assets, pageStyle };
+  const style = async (name: string) => ((await server.ssrLoadModule(`/src/app/${name}?inline`)) as { default: string }).default;
+  const loads: PageAssets = { ...assets, pageStyles: { front: await style('frontPage.css'), article: await style('page.css') } };
   return {
     status: known ? 200 : 404,
     type: 'text/html; charset=utf-8',

@@ -9,7 +9,7 @@ import { sampleLibrary } from './sampleLibrary';
 
 const library = sampleLibrary();
 const poster = { phone: { avif: 'assets/phone.avif', webp: 'assets/phone.webp' }, wide: { avif: 'assets/wide.avif', webp: 'assets/wide.webp' } };
-const assets = { styles: ['assets/a.css'], scripts: ['assets/a.js'], pageStyle: 'p{}', preloads: ['assets/b.js'], indexes: {}, poster, policy: contentPolicy };
+const assets = { styles: { front: ['assets/article.css', 'assets/a.css'], article: ['assets/a.css'] }, scripts: ['assets/a.js'], pageStyles: { front: 'p{}', article: 'a{}' }, preloads: ['assets/b.js'], indexes: {}, poster, policy: contentPolicy };
 const site = siteAddresses(library).map((address) => ({
   ...address,
   html: renderPage(address.page, address.lang, library, assets),
@@ -38,7 +38,7 @@ describe.each(site)('the page at "$path"', ({ path, lang, html }) => {
 
   it('has no inline script, no style but the one its policy knows, and no address left unresolved', () => {
     expect(html).not.toMatch(/<script(?![^>]*(\ssrc=|application\/ld\+json))/);
-    expect(html.match(/<style>.*?<\/style>/gs)).toEqual(['<style>p{}</style>']);
+    expect(html.match(/<style>.*?<\/style>/gs)).toEqual([path === '' || path === 'en/' ? '<style>p{}</style>' : '<style>a{}</style>']);
     expect(html).not.toMatch(/\sstyle=|\son[a-z]+="/);
     expect(html).not.toContain('~/');
   });
@@ -72,6 +72,13 @@ describe('the front page', () => {
       expect(attributes(html, 'href')).toContain(link.startsWith('tel') ? link : `./${link}`);
     }
     for (const file of ['phone.avif', 'phone.webp', 'wide.avif', 'wide.webp']) expect(html).toContain(`"./assets/${file}"`);
+  });
+
+  it('has its script behind the first screen and before the rest, and the styles of articles last', () => {
+    const html = renderPage({ kind: 'front' }, 'zh-CN', library, assets);
+    const places = ['<h1>', 'id="enter-hall"', '<script type="module"', 'id="contents"', 'assets/article.css"', 'assets/a.css"', 'application/ld+json'].map((text) => html.indexOf(text));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
   });
 
   it('asks for no poster when none has been made', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,8 +7,9 @@ import { builtAssets } from '../../../../src/reading/site/builtAssets';
 function builtSite(manifest: object): string {
   const dir = mkdtempSync(join(tmpdir(), 'duocai-'));
   for (const folder of ['.vite', 'assets']) mkdirSync(join(dir, folder));
-  writeFileSync(join(dir, '.vite/manifest.json'), JSON.stringify({ 'src/app/page.css': { file: 'assets/page.css' }, ...manifest }));
-  writeFileSync(join(dir, 'assets/page.css'), 'p{}\n');
+  const styles = Object.fromEntries(['page', 'frontPage', 'article'].map((name) => [`src/app/${name}.css`, { file: `assets/${name}.css` }]));
+  writeFileSync(join(dir, '.vite/manifest.json'), JSON.stringify({ ...styles, ...manifest }));
+  for (const name of ['page', 'frontPage', 'article']) writeFileSync(join(dir, `assets/${name}.css`), `${name}{}\n`);
   return dir;
 }
 
@@ -20,11 +21,13 @@ it('loads the entry with all it imports at once, each file one time, and nothing
     'hall.ts': { file: 'assets/hall.js', css: ['assets/hall.css'] },
   });
   expect(builtAssets(dir)).toMatchObject({
-    styles: ['assets/main.css', 'assets/a.css'],
+    styles: { front: ['assets/article.css', 'assets/main.css', 'assets/a.css'], article: ['assets/main.css', 'assets/a.css'] },
     scripts: ['assets/main.js'],
-    pageStyle: 'p{}',
+    pageStyles: { front: 'frontPage{}', article: 'page{}' },
     preloads: ['assets/a.js', 'assets/b.js'], indexes: {}, poster: null,
   });
+  // What stands in the pages is not served besides; what the front page leaves for later is.
+  expect(readdirSync(join(dir, 'assets'))).toEqual(['article.css']);
 });
 
 it('knows the lobby’s pictures by the names they have got, and does without while one is missing', () => {
