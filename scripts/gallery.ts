@@ -34,7 +34,7 @@ const parts: Part[] = [
   },
   { title: '大厅：手机上', columns: 4, pictures: both(lights, 'phone'), look: '看字认不认得清，按钮挡没挡住该看的东西。' },
   {
-    title: '十一个展区', columns: 2, pictures: zones.map(({ id, title }) => [`wing-${id}-wide`, title]),
+    title: '每个展区', columns: 2, pictures: zones.map(({ id, title }) => [`wing-${id}-wide`, title]),
     look: '看每条长廊的颜色和纹样是不是一眼分得开，尽头的大蜡染布看不看得清。',
   },
   { title: '三个展位，走近看', columns: 3, pictures: [...both(booths, 'wide'), ...both(booths, 'phone')], look: '看标题、蜡染布、读板和展品是不是一眼看全，像不像蜡染：白线匀净，靛底有深浅和冰裂纹。' },
