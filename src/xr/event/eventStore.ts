@@ -20,17 +20,25 @@ export const eventKey = (name: string) => `duocai-hall:event:${name}`;
 
 /** Opens the event's store; `first` are its choices when it is new. Never throws, now or later. */
 export function openEventStore(browser: Pick<Window, 'localStorage'>, name: string, first: Choices): EventStore {
-  let { status, record } = open(browser, name, first);
-  const keep = (next: EventRecord) => {
-    record = next;
+  const found = open(browser, name);
+  let { status } = found;
+  let record: EventRecord = found.record ?? { staff: first.lang, usual: first, visits: [] };
+  const keep = (change: Partial<EventRecord>) => {
+    record = { ...record, ...change };
     try {
-      browser.localStorage.setItem(eventKey(name), writeRecord(next));
+      browser.localStorage.setItem(eventKey(name), writeRecord(record));
     } catch {
       status = 'blocked';
     }
   };
+  /** Takes up what another tab of the same event has counted and set meanwhile. */
+  const hear = () => {
+    // What is counted in memory alone is ahead of what was last kept.
+    if (status !== 'blocked') record = open(browser, name).record ?? record;
+    return record;
+  };
   // The staff's language and the usual choices hold from now on, whichever language the next page has.
-  keep(record);
+  keep({});
   return {
     get status() {
       return status;
@@ -38,20 +46,26 @@ export function openEventStore(browser: Pick<Window, 'localStorage'>, name: stri
     get record() {
       return record;
     },
-    begin: (visit) => keep({ ...record, visits: [...record.visits, visit] }),
-    update: (visit) => keep({ ...record, visits: record.visits.map((one) => (one.began === visit.began ? visit : one)) }),
-    setUsual: (usual) => keep({ ...record, usual }),
-    wipe: () => keep({ ...record, visits: [] }),
+    begin: (visit) => keep({ visits: [...hear().visits, visit] }),
+    update: (visit) => keep({ visits: hear().visits.map((one) => (one.began === visit.began ? visit : one)) }),
+    setUsual(usual) {
+      hear();
+      keep({ usual });
+    },
+    wipe() {
+      hear();
+      keep({ visits: [] });
+    },
   };
 }
 
-function open(browser: Pick<Window, 'localStorage'>, name: string, usual: Choices): { status: EventStatus; record: EventRecord } {
-  const afresh = { staff: usual.lang, usual, visits: [] };
+/** What is kept of the event, if anything. */
+function open(browser: Pick<Window, 'localStorage'>, name: string): { status: EventStatus; record: EventRecord | null } {
   try {
     const text = browser.localStorage.getItem(eventKey(name));
-    const record = text === null ? afresh : readRecord(text);
-    return record ? { status: 'ok', record } : { status: 'reset', record: afresh };
+    const record = text === null ? null : readRecord(text);
+    return { status: text !== null && record === null ? 'reset' : 'ok', record };
   } catch {
-    return { status: 'blocked', record: afresh };
+    return { status: 'blocked', record: null };
   }
 }

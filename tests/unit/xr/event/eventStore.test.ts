@@ -37,6 +37,32 @@ describe('an event’s store', () => {
     expect(openEventStore(openTab(), 'school', usual).record.visits).toEqual([]);
   });
 
+  it('loses nothing that another tab of the same event counts and sets', () => {
+    const { openTab } = fakeBrowser();
+    const [here, there] = [openEventStore(openTab(), 'fair', usual), openEventStore(openTab(), 'fair', usual)];
+    here.begin(visit);
+    there.begin({ ...visit, began: 2000 });
+    here.setUsual({ ...usual, care: true });
+    there.update({ ...visit, began: 2000, seconds: 5 });
+    expect(openEventStore(openTab(), 'fair', usual).record).toEqual({ staff: 'zh-CN', usual: { ...usual, care: true }, visits: [visit, { ...visit, began: 2000, seconds: 5 }] });
+    here.wipe();
+    there.update({ ...visit, began: 2000, seconds: 9 });
+    expect(openEventStore(openTab(), 'fair', usual).record.visits).toEqual([]);
+  });
+
+  it('counts on in memory where the storage is full', () => {
+    const { openTab } = fakeBrowser();
+    const tab = openTab();
+    const store = openEventStore(tab, 'fair', usual);
+    tab.localStorage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    store.begin(visit);
+    store.update({ ...visit, seconds: 120 });
+    store.begin({ ...visit, began: 2000 });
+    expect([store.status, store.record.visits]).toEqual(['blocked', [{ ...visit, seconds: 120 }, { ...visit, began: 2000 }]]);
+  });
+
   it('wipes the visits and keeps how each begins', () => {
     const { openTab } = fakeBrowser();
     const store = openEventStore(openTab(), 'fair', usual);
