@@ -33,6 +33,7 @@ export function EventScreen({ name, staff, lang, desk, kept, hasTour, mirror, ha
     return desk.store.subscribe(setState);
   }, [desk]);
   const { phase, failed, choices } = state;
+  const waits = phase === 'checking' || phase === 'starting';
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     // What had the focus is gone with the last phase.
@@ -47,7 +48,7 @@ export function EventScreen({ name, staff, lang, desk, kept, hasTour, mirror, ha
             <>
               {phase === 'cleared' && <p class="event-note" role="status">{words.eventCleared}</p>}
               {failed && <p class="event-alert" role="alert">{words.vrFailed}</p>}
-              <button type="button" class="event-start" disabled={phase === 'checking' || phase === 'starting'} onClick={() => void desk.start()}>
+              <button type="button" class="event-start" disabled={waits} onClick={() => void desk.start()}>
                 {phase === 'checking' ? words.eventChecking : phase === 'starting' ? words.eventStarting : words.eventStart}
               </button>
             </>
@@ -57,7 +58,7 @@ export function EventScreen({ name, staff, lang, desk, kept, hasTour, mirror, ha
             <ChoiceFields index={staff} choices={choices} usual={kept.record.usual} hasTour={hasTour} onChoose={desk.choose} onSetUsual={desk.setUsual} />
           )}
           <p class="event-row">
-            {phase !== 'noHeadset' && <button type="button" class="event-button" onClick={desk.next}>{words.eventNext}</button>}
+            {phase !== 'noHeadset' && <button type="button" class="event-button" disabled={waits} onClick={desk.next}>{words.eventNext}</button>}
             <a class="event-button" href={hallAddress}>{words.eventOpenHall}</a>
           </p>
         </section>

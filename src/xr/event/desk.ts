@@ -54,7 +54,7 @@ export interface Desk {
   sendToLobby(): void;
   /** First the farewell board; asked again, out at once. */
   end(): void;
-  /** Ends the visit under way, if any, and forgets the visitor. */
+  /** Ends the visit under way, if any, and forgets the visitor; who is about to be let in has left nothing yet. */
   next(): void;
   wipeCounts(): void;
 }
@@ -118,6 +118,8 @@ export function createDesk({ kept, choices, enter, clean, now = Date.now }: Desk
     clean(usual);
   }
 
+  const busy = () => ['checking', 'starting', 'inside'].includes(store.getState().phase);
+
   return {
     store,
     found: (headset) => store.setState({ phase: headset ? 'ready' : 'noHeadset' }),
@@ -129,6 +131,7 @@ export function createDesk({ kept, choices, enter, clean, now = Date.now }: Desk
       store.setState(({ counted }) => ({ counted: counted + 1 }));
     },
     async start() {
+      if (busy()) return;
       store.setState({ phase: 'starting', failed: false });
       const failed = await enter(store.getState().choices, {
         begun,
@@ -148,7 +151,7 @@ export function createDesk({ kept, choices, enter, clean, now = Date.now }: Desk
     },
     next() {
       if (inside) void inside.session.end().catch(() => undefined);
-      else forget(false);
+      else if (!busy()) forget(false);
     },
     wipeCounts() {
       kept.wipe();

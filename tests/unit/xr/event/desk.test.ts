@@ -34,6 +34,27 @@ describe('the desk', () => {
     expect(desk.store.getState().phase).toBe('noHeadset');
   });
 
+  it('lets nobody in twice, and forgets nobody, before it knows of a headset or while somebody is being let in', async () => {
+    const kept = openEventStore(fakeBrowser().openTab(), 'fair', usual);
+    const clean = vi.fn();
+    let letIn = () => {};
+    const enter = vi.fn(() => new Promise<void>((resolve) => (letIn = resolve)));
+    const desk = createDesk({ kept, choices: usual, enter, clean });
+    desk.next();
+    void desk.start();
+    expect([enter.mock.calls.length, clean.mock.calls.length, desk.store.getState().phase]).toEqual([0, 0, 'checking']);
+    desk.found(true);
+    const visit = desk.start();
+    void desk.start();
+    for (let i = 0; i < 3; i += 1) desk.next();
+    expect([enter.mock.calls.length, clean.mock.calls.length, desk.store.getState().phase]).toEqual([1, 0, 'starting']);
+    letIn();
+    await visit;
+    expect([clean.mock.calls.length, desk.store.getState().phase]).toEqual([1, 'cleared']);
+    for (let i = 0; i < 3; i += 1) desk.next();
+    expect(desk.store.getState().phase).toBe('cleared');
+  });
+
   it('counts a visit: its minutes, each booth once, and the choices it was begun with', async () => {
     const { desk, kept, inside } = openDesk();
     desk.choose({ care: true });
