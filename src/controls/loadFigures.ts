@@ -6,8 +6,10 @@ export async function loadFigures(zones: readonly { motif: Motif }[], root: stri
   const motifs = [...new Set(zones.map(({ motif }) => motif))];
   const files = motifs.map(async (motif) => {
     const answer = await fetch(`${root}batik/figure-${motif}.svg`);
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return [motif, await answer.text()] as const;
+    const text = await answer.text();
+    // A network that wants to be signed in to answers everything with a page of its own.
+    if (!answer.ok || !text.includes('<svg')) throw new Error(`${answer.url}: ${answer.status}`);
+    return [motif, text] as const;
   });
   return Object.fromEntries(await Promise.all(files));
 }
