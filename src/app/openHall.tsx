@@ -17,7 +17,7 @@ import { loadMaterials } from '../scene/materials';
 import { Quality } from '../scene/quality';
 import { listenInHall } from './listenInHall';
 import type { Session } from './session';
-import { createSoundKeeper } from './soundKeeper';
+import { createSoundKeeper, type SoundKeeper } from './soundKeeper';
 import { startingPose } from './startingPose';
 import { createTurnToLook } from './turnToLook';
 import { createVisitor, type Visitor } from './visitor';
@@ -82,11 +82,11 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   let index: ExhibitionIndex = await exhibitionLoader().loadIndex(lang);
   stepDone('content');
   const documentPage = pageOf(html, index.languages.map((language) => language.lang))?.page ?? { kind: 'front' };
-  const sound = createSoundKeeper(visit, session);
   const { words } = index;
 
   let visitor: Visitor;
-  const events = hallEvents({ lang, visit, session, walked: sound.walked, visitor: () => visitor, plan: () => view.plan });
+  let sound: SoundKeeper;
+  const events = hallEvents({ lang, visit, session, walked: (metres) => sound.walked(metres), visitor: () => visitor, plan: () => view.plan });
   const open = (start: (plan: FloorPlan) => StartingPose | null) => HallView.open(holder, index, {
     start,
     still: () => isStill(visit),
@@ -98,8 +98,15 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   setLight('noon', skinOf(visit));
   let view = await open((plan) => startingPose(plan, documentPage, visit));
   stepDone('frame');
-  const bars = import('./HallApp');
   window.duocaiStats = () => view.stats;
+  html.dataset.hall = 'ready';
+  // What lies over the hall comes once the hall can be seen: nothing of it is wanted before somebody walks in.
+  const { HallApp } = await import('./HallApp').catch((error: unknown) => {
+    view.dispose();
+    throw error;
+  });
+  // Nothing listens before all has come: a second try after a failure would have everything done twice.
+  sound = createSoundKeeper(visit, session);
   holder.tabIndex = 0;
   holder.setAttribute('role', 'application');
   holder.setAttribute('aria-label', words.hallView);
@@ -113,12 +120,6 @@ async function start({ root, visit, session, renderer, stepDone }: Omit<OpenOpti
   const guide = createGuide({ session, visit, visitor, loadTours: () => exhibitionLoader().loadTours(lang) });
   if (documentPage.kind === 'tour' && session.getState().surface === 'page') guide.startOnWalkIn(documentPage.id);
   const turnToLook = createTurnToLook(session, () => view);
-  html.dataset.hall = 'ready';
-  // What lies over the hall comes once the hall can be seen: nothing of it is wanted before somebody walks in.
-  const { HallApp } = await bars.catch((error: unknown) => {
-    view.dispose();
-    throw error;
-  });
   const draw = () => render(
     <HallApp
       index={index} root={root} session={session} visitor={visitor} guide={guide} view={view} visit={visit} turnToLook={turnToLook} duck={sound.duck}
