@@ -9,7 +9,10 @@ interface TakeAlongProps {
   root: string;
 }
 
-type State = 'looking' | 'still' | 'taking' | 'broken' | 'noRoom';
+type State = 'looking' | 'refused' | 'still' | 'taking' | 'broken' | 'noRoom';
+
+/** Some private windows have a cache that may not be opened. */
+const isRefused = (error: unknown) => error instanceof DOMException && error.name === 'SecurityError';
 
 /** Takes the whole hall along onto this device, with what is to come in sight, to pause, to go on, and to throw away again. */
 export function TakeAlong({ words, lang, root }: TakeAlongProps) {
@@ -22,7 +25,7 @@ export function TakeAlong({ words, lang, root }: TakeAlongProps) {
     alongSoFar(who).then((so) => {
       setProgress(so);
       setState('still');
-    }, () => setState('broken'));
+    }, (error: unknown) => setState(isRefused(error) ? 'refused' : 'broken'));
   }, [who]);
   useEffect(() => {
     if (canKeep()) look();
@@ -40,7 +43,7 @@ export function TakeAlong({ words, lang, root }: TakeAlongProps) {
     );
   }
 
-  if (!canKeep() || state === 'looking') return null;
+  if (!canKeep() || state === 'looking' || state === 'refused') return null;
   const megabytes = (bytes: number) => (bytes / 2 ** 20).toLocaleString(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const { kept, of } = progress ?? { kept: 0, of: 0 };
   const whole = of > 0 && kept >= of;
@@ -56,7 +59,7 @@ export function TakeAlong({ words, lang, root }: TakeAlongProps) {
       <p role="status">
         {state === 'broken' ? words.alongBroken : state === 'noRoom' ? words.alongNoRoom : whole ? words.alongDone : begun ? fill(words.alongKept, { kept: megabytes(kept), of: megabytes(of) }) : words.alongWhy}
       </p>
-      {state !== 'taking' && kept > 0 && <button type="button" class="care-button" onClick={() => void leaveAlong().then(look)}>{words.alongLeave}</button>}
+      {state !== 'taking' && kept > 0 && <button type="button" class="care-button" onClick={() => void leaveAlong().then(look, look)}>{words.alongLeave}</button>}
     </div>
   );
 }

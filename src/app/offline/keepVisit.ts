@@ -1,6 +1,7 @@
 import { ownScript } from '../../exhibition/trusted';
 import { originalLang } from '../../exhibition/types';
 import { isFilm } from './filmAnswer';
+import { isFile, isHashed } from './isFile';
 import { listFile, offlinePage, visitCache } from './names';
 import type { SiteList } from './siteList';
 import { canKeep, hasHeadset, refreshAlong } from './takeAlong';
@@ -29,8 +30,10 @@ export async function keepVisit({ root, lang }: Parts): Promise<void> {
     const wanted = new Set([location.href, new URL(folder, root).href, ...used, new URL(folder + offlinePage, root).href].map((address) => address.split(/[?#]/)[0]!));
     const cache = await caches.open(visitCache);
     for (const address of wanted) {
+      if (await cache.match(address)) continue;
       // One that fails leaves the others be.
-      if (!(await cache.match(address))) await cache.add(address).catch(() => undefined);
+      const response = await fetch(address).catch(() => null);
+      if (response && (isHashed.test(address) ? isFile(response) : response.ok)) await cache.put(address, response).catch(() => undefined);
     }
     if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) await refreshAlong({ root, lang, headset: hasHeadset(navigator) });
   } catch {

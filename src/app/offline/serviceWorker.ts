@@ -7,8 +7,8 @@ import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
-import { hashedFolders } from '../../reading/site/hosting/caching';
 import { filmAnswer, isFilm } from './filmAnswer';
+import { isFile, isHashed } from './isFile';
 import { offlinePage, visitCache } from './names';
 
 /** Seconds a page may take over a weak network before the one kept is shown. */
@@ -28,9 +28,8 @@ const plugins = [
   },
 ];
 // What old builds left makes room in time; by number and not by age, since a phone whose clock runs years ahead would lose all it kept.
-const expiring = [...plugins, new ExpirationPlugin({ maxEntries: 800, purgeOnQuotaError: true })];
+const expiring = [...plugins, { cacheWillUpdate: async ({ response }: { response: Response }) => (isFile(response) ? response : null) }, new ExpirationPlugin({ maxEntries: 800, purgeOnQuotaError: true })];
 const common = { cacheName: visitCache, plugins };
-const isHashed = new RegExp(`/(?:${hashedFolders.join('|')})/[^/]+$`);
 
 const ours = (url: URL) => url.href.startsWith(worker.registration.scope) && !url.pathname.endsWith('/along.json');
 registerRoute(({ request, url }) => request.mode === 'navigate' && ours(url), new NetworkFirst({ ...common, networkTimeoutSeconds: patience }));

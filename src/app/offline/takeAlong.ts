@@ -1,3 +1,4 @@
+import { isFile } from './isFile';
 import { alongCache, listFile, visitCache } from './names';
 import { bytesOf, compare, filesFor, keptAs, type SiteFile, type SiteList } from './siteList';
 
@@ -50,7 +51,7 @@ export async function alongSoFar({ root, lang, headset }: Who): Promise<Progress
   return { kept: of - bytesOf(missing), of };
 }
 
-/** Thrown when the device has too little room; nothing was fetched then. */
+/** Thrown when the device has too little room; what came before stays. */
 export class NoRoom extends Error {}
 
 /**
@@ -91,8 +92,11 @@ async function keep(cache: Cache, root: string, file: SiteFile, signal: AbortSig
   const known = file[2] ? undefined : await (await caches.open(visitCache)).match(address);
   signal.throwIfAborted();
   const response = known ?? (await fetch(address, { cache: file[2] ? 'no-cache' : 'default', signal }));
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  await cache.put(keptAs(root, file), response);
+  if (!response.ok || (!file[2] && !isFile(response))) throw new Error(`${address}: ${response.status}`);
+  await cache.put(keptAs(root, file), response).catch((error: unknown) => {
+    // How much room there is, browsers only guess, and some do not tell.
+    throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new NoRoom() : error;
+  });
 }
 
 /** Brings what was taken along up to the site of today. Does nothing when nothing was, or the whole of it never came. */
