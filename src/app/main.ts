@@ -111,6 +111,12 @@ async function useTool(control: HTMLElement): Promise<void> {
   }
 }
 
+/** Where nothing can be kept, the page says so once there is something to keep; the hall says it by itself. */
+visit.store.subscribe((now, before) => {
+  const made = (['outcomes', 'bookmarks', 'pledges', 'bank', 'storage'] as const).some((part) => now[part] !== before[part]);
+  if (made && now.storage === 'blocked') import('./pageTools').then(({ openPageTools }) => openPageTools({ root, session, visit })).catch(() => undefined);
+});
+
 /** Milliseconds after a page has loaded that its hall, its texts and pictures come first. */
 const keepAfter = 4000;
 
@@ -137,11 +143,12 @@ function begin(): void {
 requestAnimationFrame(() => setTimeout(begin));
 
 /** Once the visit is under way, what it has met is kept for times without a network. */
-addEventListener('load', () => setTimeout(async () => {
+addEventListener('load', () => setTimeout(() => {
   if (import.meta.env.DEV) return;
-  const { keepVisit, watchVersion } = await import('./offline/keepVisit');
-  watchVersion(root, () => session.setState({ newer: true }));
-  await keepVisit({ root, lang: html.lang });
+  import('./offline/keepVisit').then(({ keepVisit, watchVersion }) => {
+    watchVersion(root, () => session.setState({ newer: true }));
+    return keepVisit({ root, lang: html.lang });
+  }, () => undefined);
 }, keepAfter));
 
 if (import.meta.hot) void import('../reading/livePreview');

@@ -35,7 +35,8 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
 
   /** While the hall is in front it shows the tools itself. */
   function PageTools() {
-    const { surface, dialog } = useStore(session);
+    const { surface, dialog, storageSaid } = useStore(session);
+    const { storage } = useStore(visit.store);
     if (surface !== 'page') return null;
     const show = (next: Session['dialog']) => () => session.setState({ dialog: next });
     return (
@@ -52,6 +53,9 @@ async function start({ root, session, visit }: PageToolsParts): Promise<void> {
           </MoreDialog>
         )}
         <Tools index={index} root={root} session={session} visit={visit} open={() => false} />
+        {storage === 'blocked' && dialog === null && !storageSaid && (
+          <Notice urgent={false} text={index.words.storageBlocked} actions={[{ word: index.words.understood, onClick: () => session.setState({ storageSaid: true }) }]} />
+        )}
       </Boundary>
     );
   }

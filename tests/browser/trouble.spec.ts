@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { enterHall, hallReady, standStill, stats, words } from './hall';
-import { saveData } from './skins';
+import { enterHall, hallReady, standStill, stats, underMore, words } from './hall';
+import { comeAgain, saveData } from './skins';
 
 const noWebgl2 = () => {
   const real = HTMLCanvasElement.prototype.getContext;
@@ -149,6 +149,60 @@ test('a hall that cannot be loaded says so, and a second try works', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
 });
 
+test('a hall of which only the bars did not come is put together once at the second try: it sounds once', async ({ page }) => {
+  await comeAgain(page, { sound: true });
+  await page.addInitScript(() => {
+    const Real = window.AudioContext;
+    window.AudioContext = class extends Real {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        document.documentElement.dataset.sounds = String(Number(document.documentElement.dataset.sounds ?? 0) + 1);
+      }
+    };
+  });
+  let broken = true;
+  await page.route(/assets\/HallApp-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('./');
+  await expect(page.getByText(words.hallFailed)).toBeVisible();
+  broken = false;
+  await page.locator('#enter-hall').click();
+  await hallReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');
+  await expect(page.locator('.hall-canvas')).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('data-sounds');
+  await page.getByRole('button', { name: words.nextBooth }).click();
+  await standStill(page);
+  await expect(page.locator('html')).toHaveAttribute('data-sounds', '1');
+});
+
+test('what keeps the visit for times without a network is not missed where it does not come', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  let asked = 0;
+  await page.route(/assets\/keepVisit-.*\.js/, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await saveData(page);
+  await page.goto('booth/deposit-insurance/');
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await page.waitForTimeout(500);
+  expect(errors).toEqual([]);
+});
+
+test('drawings answered with the page of a network that wants to be signed in to are asked for again, and not shown', async ({ page }) => {
+  let portal = true;
+  await page.route(/batik\/figure-.*\.svg/, (route) => (portal ? route.fulfill({ contentType: 'text/html', body: '<h1>Sign in</h1>' }) : route.continue()));
+  await saveData(page);
+  await page.goto('booth/deposit-insurance/');
+  await page.locator('.page-tools').getByRole('button', { name: words.more }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.passport }).click();
+  await expect(page.getByRole('alert')).toContainText(words.toolFailed);
+  portal = false;
+  await page.getByRole('alert').getByRole('button', { name: words.tryAgain }).click();
+  await expect(page.locator('.passport-cloth > svg')).toBeVisible();
+});
+
 test('where a page’s script did not come, a press on what needs it asks for the page again, and nothing stays dead', async ({ page }) => {
   await saveData(page);
   let broken = true;
@@ -205,6 +259,44 @@ test('blocked storage does not stop the visit, and is said', async ({ page }) =>
   await page.getByRole('button', { name: words.nextBooth }).click();
   await standStill(page);
   await expect(page.getByText(words.storageBlocked)).toBeVisible();
+});
+
+test('a plain page says so, once, when what was made on it cannot be kept: the storage is full', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await saveData(page);
+  await page.goto('booth/game-account/');
+  const quiz = page.locator('section[data-exhibit="quiz"] + .exhibit').first();
+  const said = page.locator('.hall-notice', { hasText: words.storageBlocked });
+  await expect(quiz).toBeVisible();
+  await expect(said).toHaveCount(0);
+  await quiz.getByRole('button').first().click();
+  await expect(said).toBeVisible();
+  await said.getByRole('button', { name: words.understood }).click();
+  await expect(said).toHaveCount(0);
+  // What is tried next is not kept either, and nobody is told again.
+  await page.locator('.page-tools').getByRole('button', { name: words.careMode }).click();
+  await page.waitForTimeout(1500);
+  await expect(said).toHaveCount(0);
+});
+
+test('a browser that lets no cache be opened is not offered to take the hall along, nor told that its network broke', async ({ page }) => {
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  });
+  await enterHall(page);
+  const list = page.waitForResponse(/along\.json/);
+  await underMore(page, words.settings);
+  await list;
+  await page.getByRole('dialog').getByRole('button', { name: words.close, exact: true }).click();
+  await page.getByRole('button', { name: words.more, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(page.getByText(words.alongBroken)).toHaveCount(0);
+  await expect(page.getByRole('group', { name: words.alongName })).toHaveCount(0);
 });
 
 test('a corrupt store starts afresh, and is said', async ({ page }) => {
