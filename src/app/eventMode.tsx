@@ -77,6 +77,8 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
   }
 
   async function enter(choices: Choices, events: VisitEvents): Promise<void> {
+    // Another tab may have brought in what somebody did there.
+    visit.startAfresh({ care: choices.care, careAsked: true });
     const led = choices.walk === 'tour' && tour ? createLedWalk(tour.stops) : undefined;
     await stepInside({
       index, root, view, visit,
@@ -155,7 +157,8 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
   if (has) {
     // Where nobody can be let in, what is kept is the owner's: of somebody who opened the address on their own phone.
     visit.startAfresh({ care: choices.care, careAsked: true });
-    await loadHeadset();
+    // Should it not come, each start asks for it again, and says so when it fails.
+    await loadHeadset().catch(() => undefined);
   }
   desk.found(has);
 }

@@ -186,6 +186,31 @@ test('a phone at which an event’s address is opened keeps what its owner has r
   await expect(page.locator('.bank-offer')).toBeVisible({ timeout: 40_000 });
 });
 
+test('where the headset’s code does not come, a start says so and the next one asks for it again', async ({ page }) => {
+  let broken = true;
+  await page.route(/assets\/headset-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await openEvent(page);
+  await press(page, '.event-start');
+  await expect(page.getByRole('alert')).toHaveText(words.vrFailed);
+  broken = false;
+  await letIn(page);
+  await endSession(page);
+  await ready(page);
+});
+
+test('the next visitor has nothing of what another tab keeps meanwhile', async ({ page, context }) => {
+  await openEvent(page);
+  const other = await context.newPage();
+  await ownVisit(other);
+  await other.goto('./offline.html');
+  await other.close();
+  await expect.poll(() => kept(page)).not.toBeNull();
+  await letIn(page);
+  await page.waitForTimeout(1500);
+  const left = await kept(page);
+  expect(left === null ? [] : (JSON.parse(left) as { seen: string[] }).seen).toEqual([]);
+});
+
 test('a device without a headset says so and offers the usual hall', async ({ page }) => {
   await page.goto('./?event=fair');
   await expect(page.getByRole('alert')).toHaveText(words.eventNoHeadset, { timeout: 40_000 });
