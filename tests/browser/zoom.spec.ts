@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { compileExhibition } from '../../src/content/compile';
 import type { ExhibitionIndex } from '../../src/exhibition/types';
 import { enterHall, underMore, words } from './hall';
+import { comeAgain, folderOf, looks, wordsIn } from './skins';
 
 let index: ExhibitionIndex;
 /** Booths with a table, which is what most wants to be wider than the screen. */
@@ -86,6 +87,57 @@ test.describe('at 320 CSS pixels, as a screen of 1280 zoomed to 400 %', () => {
       expect(await sideways(page), view).toBe(0);
       expect(await crowded(page), view).toEqual([]);
     });
+  });
+});
+
+/** Buttons that something else takes the press of. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#app :is(button, a):not(.in-view *)')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return !one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    }).map(({ textContent }) => textContent));
+}
+
+test.describe('on a screen of 1280 × 1024 zoomed to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const { lang, care, name } of looks) {
+    test(`every button of the hall is pressed past what is said of it, and dialogs are closed: ${name}`, async ({ page }) => {
+      const words = wordsIn(lang);
+      await comeAgain(page, { care });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await enterHall(page, `${folderOf(lang)}booth/deposit-insurance/`);
+      await expect(page.locator('.hall-notice')).toBeVisible();
+      expect(await covered(page)).toEqual([]);
+      await button(page, care ? words.understood : words.turnLeft).click();
+      await expect(page.locator('.hall-notice')).toBeHidden();
+      expect(await crowded(page)).toEqual([]);
+      for (const open of [words.map, words.search, words.more, words.help, words.read]) {
+        await button(page, open).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await sideways(page), open).toBe(0);
+        await button(page, words.close).click();
+        await expect(page.getByRole('dialog')).toBeHidden();
+      }
+    });
+  }
+
+  test('the great buttons of care mode leave a page room to read, and the focus does not go behind them', async ({ page }) => {
+    await comeAgain(page, { care: true });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const lang of ['zh-CN', 'en']) {
+      await page.goto(`${folderOf(lang)}booth/deposit-insurance/`);
+      const top = await page.locator('.care-bar').evaluate((bar) => bar.getBoundingClientRect().top);
+      expect(top).toBeGreaterThan(256 * 0.7);
+      await page.locator('.tool').first().focus();
+      for (let step = 0; step < 12; step++) {
+        await page.keyboard.press('Tab');
+        const low = await page.evaluate(() => document.activeElement!.matches('a, button') ? document.activeElement!.getBoundingClientRect().bottom : 0);
+        expect(low).toBeLessThanOrEqual(top);
+      }
+    }
   });
 });
 
@@ -179,6 +231,36 @@ test('forced colours keep every control and its sign', async ({ page }) => {
   const dots = page.locator('.map-zones .dot');
   const look = (seen: boolean) => dots.and(page.locator(seen ? '.dot-seen' : ':not(.dot-seen)')).first().evaluate((dot) => getComputedStyle(dot).backgroundColor);
   expect(await look(true)).not.toBe(await look(false));
+});
+
+test('forced colours leave no page’s words lying on the hall, and tell what is chosen without a shadow', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const grounds = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+  await page.goto('./');
+  expect(new Set(await grounds('.bar, .page-tools, .hero-cloth, .sheet'))).toEqual(new Set(['rgb(255, 255, 255)']));
+  await page.goto('booth/got-a-fake/');
+  expect(new Set(await grounds('.bar, .page-tools, .sheet'))).toEqual(new Set(['rgb(255, 255, 255)']));
+  const lights = page.locator('.exhibit-button[aria-pressed]');
+  await page.locator('.exhibit, [data-exhibit]').first().evaluate((one) => one.scrollIntoView());
+  const border = (pressed: boolean) => lights.and(page.locator(`[aria-pressed="${pressed}"]`)).first().evaluate((button) => getComputedStyle(button).borderStyle);
+  await expect(lights.first()).toBeVisible();
+  expect(await border(true)).not.toBe(await border(false));
+});
+
+test('on paper words are dark, no bar is printed, and a question has its answers', async ({ page }) => {
+  for (const care of [false, true]) {
+    await page.emulateMedia({ media: 'screen' });
+    if (care) await comeAgain(page, { care });
+    await page.goto('booth/deposit-insurance/');
+    await expect(page.locator('html')).toHaveAttribute('data-hall', 'ready', { timeout: 30_000 });
+    await page.emulateMedia({ media: 'print' });
+    for (const pressed of ['.page-tools', '.listen', '.care-bar', '.bar .enter']) await expect(page.locator(pressed)).toBeHidden();
+    await expect(page.locator('.quiz li, .exhibit .exhibit-button').filter({ visible: true }).first()).toBeVisible();
+  }
+  await page.goto(`zone/${index.zones[1]!.id}/`);
+  await expect(page.locator('.zone-head h1')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await page.goto('help/');
+  for (const number of await page.locator('.number').all()) await expect(number).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
 test('reduced motion hides nothing and moves nothing', async ({ page }) => {
