@@ -10,8 +10,10 @@ export interface Persistence {
   status: StorageStatus;
   /** What an earlier visit left, if anything. */
   saved: SavedVisit | null;
-  /** Writes within a second, and at once when the page is left; of several calls in a second only the last counts. */
+  /** Writes within a second, and at once when the page is left; of several calls in a second only the last counts. Settings that are kept already hold. */
   save(visit: SavedVisit): void;
+  /** Writes at once, settings and all: a page that is being left may write after the next one has begun, and must not undo what is chosen there. */
+  saveSettings(visit: SavedVisit): void;
   /** Removes what is kept, and what was about to be. */
   forget(): void;
   /** Says what another tab has just saved, that one has removed what was kept, and when a write fails. */
@@ -34,14 +36,16 @@ export function openPersistence(browser: StorageWindow): Persistence {
   /** Something is kept, as far as this tab knows. */
   let isKept = opened.status === 'reset' || opened.saved !== null;
 
+  function put(visit: SavedVisit, settingsToo: boolean) {
+    pending = null;
+    if (write(browser, visit, settingsToo)) isKept = true;
+    else listeners?.writeFailed();
+  }
+
   function flush() {
     clearTimeout(timer);
     timer = undefined;
-    if (!pending) return;
-    const visit = pending;
-    pending = null;
-    if (write(browser, visit)) isKept = true;
-    else listeners?.writeFailed();
+    if (pending) put(pending, false);
   }
 
   /** Takes up what is kept now. */
@@ -76,6 +80,7 @@ export function openPersistence(browser: StorageWindow): Persistence {
       pending = visit;
       timer ??= setTimeout(flush, writeEvery);
     },
+    saveSettings: (visit) => put(visit, true),
     forget() {
       pending = null;
       isKept = false;
@@ -102,11 +107,17 @@ function open(browser: StorageWindow): Pick<Persistence, 'status' | 'saved'> {
 }
 
 /** Adds what another tab has seen and answered meanwhile; false if the storage is blocked or full. */
-function write(browser: StorageWindow, visit: SavedVisit): boolean {
+function write(browser: StorageWindow, visit: SavedVisit, settingsToo: boolean): boolean {
   try {
     const kept = browser.localStorage.getItem(storageKey);
     const before = kept === null ? null : readSaved(kept);
-    browser.localStorage.setItem(storageKey, writeSaved(before ? { ...visit, seen: union(before.seen, visit.seen), outcomes: bestOf(before.outcomes, visit.outcomes), bank: laterBank(visit.bank, before.bank) } : visit));
+    browser.localStorage.setItem(storageKey, writeSaved(before ? {
+      ...visit,
+      settings: settingsToo ? visit.settings : before.settings,
+      seen: union(before.seen, visit.seen),
+      outcomes: bestOf(before.outcomes, visit.outcomes),
+      bank: laterBank(visit.bank, before.bank),
+    } : visit));
     return true;
   } catch {
     return false;

@@ -9,7 +9,7 @@ import type { Bookmark, Bookmarks } from './bookmark';
 import { laterBank, union, type Persistence, type StorageStatus } from './persistence';
 import { bestOf, note, type Outcome, type Outcomes } from './outcome';
 import { hang, type Pledge, type Signed } from './pledge';
-import { newVisit, type KeptBank } from './savedVisit';
+import { newVisit, type KeptBank, type SavedVisit } from './savedVisit';
 import { clampRate, clampTextScale, usualSettings, type Settings } from './settings';
 import { takeUpTour, type TourProgress } from './tour';
 
@@ -64,11 +64,15 @@ export function createVisit(persistence: Persistence): Visit {
     storage: status,
   }));
 
-  /** Changes what is kept. */
-  function keep(change: Partial<Pick<VisitState, 'place' | 'seen' | 'settings' | 'tour' | 'outcomes' | 'bookmarks' | 'bank' | 'pledges'>>) {
-    store.setState(change);
+  function kept(): SavedVisit {
     const { place, seen, settings, tour, outcomes, bookmarks, bank, pledges } = store.getState();
-    persistence.save({ place, seen, settings, tour, outcomes, bookmarks, bank, pledges });
+    return { place, seen, settings, tour, outcomes, bookmarks, bank, pledges };
+  }
+
+  /** Changes what is kept. */
+  function keep(change: Partial<Omit<SavedVisit, 'settings'>>) {
+    store.setState(change);
+    persistence.save(kept());
   }
 
   const begin = (settings: Partial<Settings>) => store.setState({ ...newVisit, settings: { ...usualSettings, ...settings } });
@@ -106,7 +110,8 @@ export function createVisit(persistence: Persistence): Visit {
     keepBank: (bank) => keep({ bank: { ...bank, edition: (store.getState().bank?.edition ?? 0) + 1 } }),
     set: (settings) => {
       const next = { ...store.getState().settings, ...settings };
-      keep({ settings: { ...next, textScale: clampTextScale(next.textScale), rate: clampRate(next.rate) } });
+      store.setState({ settings: { ...next, textScale: clampTextScale(next.textScale), rate: clampRate(next.rate) } });
+      persistence.saveSettings(kept());
     },
   };
 }

@@ -138,6 +138,23 @@ describe('a visit in two tabs', () => {
     expect(begin(browser).state()).toMatchObject({ place: { x: 2 }, settings: { textScale: 2 } });
   });
 
+  it('keeps a choice of settings at once, and a page left behind that writes later does not undo it', () => {
+    const browser = fakeBrowser();
+    const left = begin(browser);
+    left.set({ care: true, careAsked: true });
+    left.moveTo({ x: 1, z: 1, yaw: 0 });
+    const next = begin(browser);
+    expect(next.state().settings.care).toBe(true);
+    // It has not heard of it when it writes.
+    const asleep = createVisit({ ...openPersistence(browser.openTab()), connect: () => {} });
+    asleep.see('a');
+    next.set({ care: false });
+    vi.advanceTimersByTime(1000);
+    expect(next.state()).toMatchObject({ seen: ['a'], settings: { care: false } });
+    expect(left.state().settings.care).toBe(false);
+    expect(begin(browser).state()).toMatchObject({ seen: ['a'], settings: { care: false, careAsked: true } });
+  });
+
   it('loses nothing that was tried in either, and keeps the better of two tries', () => {
     const browser = fakeBrowser();
     const [one, two] = [begin(browser), begin(browser)];
