@@ -21,6 +21,9 @@ const sizes = [{ width: 390, height: 720 }, { width: 720, height: 390 }, { width
 const keys = ['Tab', 'Tab', 'Enter', 'Escape', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'w', 'a', '/', 'Home', 'End', 'Backspace'];
 const addresses = ['./', './?hall', 'en/', 'booth/true-cost/', 'booth/no-safe-account/?hall', 'zone/fraud/', 'questions/', 'glossary/', 'help/', './?care=1', './?care=0', 'nothing/here/', './?event=x'];
 
+/** Milliseconds for a way back or on: what another press has cancelled never comes, and whoever waits for it waits for good. */
+const patience = 20_000;
+
 /** One act of somebody who does not know what they do. Gives back what it was. */
 async function act(page: Page, random: () => number, online: { now: boolean }): Promise<string> {
   const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
@@ -68,11 +71,11 @@ async function act(page: Page, random: () => number, online: { now: boolean }): 
   // A browser with no network shows a page of its own, in which there is nothing of ours to test.
   if (!online.now) return 'nothing';
   if (kind < 0.98) {
-    await (a < 0.5 ? page.goBack() : page.goForward()).catch(() => null);
+    await (a < 0.5 ? page.goBack({ timeout: patience }) : page.goForward({ timeout: patience })).catch(() => null);
     return a < 0.5 ? 'back' : 'forward';
   }
   const address = one(addresses);
-  await page.goto(address).catch(() => null);
+  await page.goto(address, { timeout: patience }).catch(() => null);
   return `go to ${address}`;
 }
 
