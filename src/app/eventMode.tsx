@@ -68,17 +68,19 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
     location.assign(`${addressOf(root, choices.lang, { kind: 'front' })}?event=${encodeURIComponent(asked)}`);
   }
 
+  const startAfresh = ({ care }: Choices) => visit.startAfresh({ care, careAsked: true });
+
   function clean(choices: Choices): void {
     view.locomotion.visited(view.plan.lobby.start);
     session.setState(session.getInitialState(), true);
-    visit.startAfresh({ care: choices.care, careAsked: true });
+    startAfresh(choices);
     forgetQuery();
     if (choices.lang !== lang && langs.includes(choices.lang)) goTo(choices);
   }
 
   async function enter(choices: Choices, events: VisitEvents): Promise<void> {
     // Another tab may have brought in what somebody did there.
-    visit.startAfresh({ care: choices.care, careAsked: true });
+    startAfresh(choices);
     const led = choices.walk === 'tour' && tour ? createLedWalk(tour.stops) : undefined;
     await stepInside({
       index, root, view, visit,
@@ -156,7 +158,7 @@ export async function openEvent({ root, name: asked, visit, session, hall }: Eve
   const has = await supports(navigator, 'immersive-vr');
   if (has) {
     // Where nobody can be let in, what is kept is the owner's: of somebody who opened the address on their own phone.
-    visit.startAfresh({ care: choices.care, careAsked: true });
+    startAfresh(choices);
     // Should it not come, each start asks for it again, and says so when it fails.
     await loadHeadset().catch(() => undefined);
   }
