@@ -1,4 +1,4 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, TextureLoader, type Texture, type IUniform, type ShaderMaterial } from 'three';
+import { DataTexture, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, ImageBitmapLoader, Texture, type IUniform, type ShaderMaterial } from 'three';
 import batikAvif from '../../art/textures/batik.avif?url';
 import batikWebp from '../../art/textures/batik.webp?url';
 import clothWebp from '../../art/textures/cloth.webp?url';
@@ -48,7 +48,9 @@ function refine(texture: Texture, fine: boolean): void {
 
 /** Loads one of the baked textures. Rejects when it cannot be had. */
 async function load(address: string, fine: boolean, repeat = false): Promise<Texture> {
-  const texture = await new TextureLoader().loadAsync(address);
+  // Made out beside the page's own thread, and ready for the GPU as it is.
+  const texture = new Texture(await new ImageBitmapLoader().setOptions({ premultiplyAlpha: 'none', colorSpaceConversion: 'none' }).loadAsync(address));
+  texture.needsUpdate = true;
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;
   refine(texture, fine);

@@ -99,6 +99,9 @@ export class Stage {
     const { renderer, scene, camera } = this;
     if (renderer.extensions.has('KHR_parallel_shader_compile')) await renderer.compileAsync(scene, camera);
     else renderer.compile(scene, camera);
+    // Asked now, while the GPU has nothing else to do: in the first frame each answer would wait for all that was sent before.
+    renderer.capabilities.getMaxAnisotropy();
+    for (const program of renderer.info.programs ?? []) program.getUniforms();
   }
 
   /** Resolves once a frame asked for now has been drawn; the first that is asked for here is the first of all. */

@@ -27,11 +27,13 @@ interface Exhibit {
  */
 export async function peerSites(): Promise<Site[]> {
   if (!existsSync(join(folder, 'node_modules'))) install();
-  const exhibits = JSON.parse(await readFile(join(folder, 'exhibits.json'), 'utf8')) as Exhibit[];
+  const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Exhibit[];
+  // What is the page's own text is in Chinese, as the hall's is. What is drawn is in English, whose letters these ways come with and need far fewer of.
+  const [exhibits, figures] = [await read('exhibits.json'), await read('figures.json')];
   await layOut(exhibits);
   const peer = (name: string, inside: Plugin[] = []) => pageSite(name, { root: join(folder, name), publicDir: join(process.cwd(), shown), plugins: inside, oxc: { jsx: { runtime: 'automatic', importSource: 'react' } } });
   return [
-    await peer('modelViewer', [written('<!-- figures -->', exhibits.map(figure))]),
+    await peer('modelViewer', [written('<!-- figures -->', figures.map(figure))]),
     { ...(await peer('aframe', [written('<!-- entities -->', exhibits.map(entity))])), captionsDrawn: true },
     { ...(await peer('drei')), captionsDrawn: true },
   ];

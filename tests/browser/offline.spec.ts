@@ -58,6 +58,14 @@ async function more(page: Page): Promise<void> {
 }
 const along = (page: Page) => page.getByRole('group', { name: words.alongName });
 
+test('what a visit has met is kept beside the page: its own thread asks for nothing twice', async ({ page }) => {
+  await visitOnce(page);
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith('http')));
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((name, place) => asked.indexOf(name) < place)).toEqual([]);
+  expect(await kept(page, visitCache)).toEqual(expect.arrayContaining(asked.filter((name) => /\/assets\/hall-[^/]*\.js$/.test(name))));
+});
+
 test('what a visit has met opens without a network: the page, the lobby, the front page; another page says what is missing', async ({ page }) => {
   await visitOnce(page, 'booth/true-cost/');
   cutNetwork();

@@ -1,8 +1,8 @@
 import { ownScript } from '../../exhibition/trusted';
 import { originalLang } from '../../exhibition/types';
 import { isFilm } from './filmAnswer';
-import { isFile, isHashed } from './isFile';
-import { listFile, offlinePage, visitCache } from './names';
+import type { Met } from './keepMet';
+import { listFile, offlinePage } from './names';
 import type { SiteList } from './siteList';
 import { canKeep, hasHeadset, refreshAlong } from './takeAlong';
 
@@ -23,18 +23,14 @@ export async function keepVisit({ root, lang }: Parts): Promise<void> {
   if (!canKeep()) return;
   try {
     await navigator.serviceWorker.register(ownScript(new URL('sw.js', root).href), { scope: root });
-    await navigator.serviceWorker.ready;
+    const { active } = await navigator.serviceWorker.ready;
     const folder = lang === originalLang ? '' : `${lang}/`;
     const used = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(root) && !name.endsWith(listFile) && !isFilm(name));
     // The page for times without a network comes last: where it is, all is.
-    const wanted = new Set([location.href, new URL(folder, root).href, ...used, new URL(folder + offlinePage, root).href].map((address) => address.split(/[?#]/)[0]!));
-    const cache = await caches.open(visitCache);
-    for (const address of wanted) {
-      if (await cache.match(address)) continue;
-      // One that fails leaves the others be.
-      const response = await fetch(address).catch(() => null);
-      if (response && (isHashed.test(address) ? isFile(response) : response.ok)) await cache.put(address, response).catch(() => undefined);
-    }
+    const met: Met = { keep: [...new Set([location.href, new URL(folder, root).href, ...used, new URL(folder + offlinePage, root).href].map((address) => address.split(/[?#]/)[0]!))] };
+    // A worker is no window: it has no origin to be named.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    active!.postMessage(met);
     if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) await refreshAlong({ root, lang, headset: hasHeadset(navigator) });
   } catch {
     // Private windows and full devices refuse; the hall needs none of it.

@@ -9,6 +9,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { filmAnswer, isFilm } from './filmAnswer';
 import { isFile, isHashed } from './isFile';
+import { isMet, keepMet } from './keepMet';
 import { offlinePage, visitCache } from './names';
 
 /** Seconds a page may take over a weak network before the one kept is shown. */
@@ -18,6 +19,11 @@ const worker = self as unknown as EventTarget & { skipWaiting(): Promise<void>; 
 // Nothing in it belongs to one version, so there is nothing to wait for.
 worker.addEventListener('install', () => void worker.skipWaiting());
 clientsClaim();
+// A browser may stop a worker that takes long, or has no room; what is missing then comes with the next visit.
+worker.addEventListener('message', (event) => {
+  const told = event as MessageEvent<unknown> & { waitUntil(work: Promise<void>): void };
+  if (isMet(told.data)) told.waitUntil(keepMet(told.data.keep).catch(() => undefined));
+});
 
 /** A page is one page, whatever stands after its `?`; so is a file taken along, which is kept under its revision. */
 const plugins = [
