@@ -1,4 +1,4 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, ImageBitmapLoader, Texture, type IUniform, type ShaderMaterial } from 'three';
+import { DataTexture, ImageBitmapLoader, ImageLoader, LinearFilter, LinearMipmapLinearFilter, LinearMipmapNearestFilter, RepeatWrapping, Texture, type IUniform, type ShaderMaterial } from 'three';
 import batikAvif from '../../art/textures/batik.avif?url';
 import batikWebp from '../../art/textures/batik.webp?url';
 import clothWebp from '../../art/textures/cloth.webp?url';
@@ -46,10 +46,14 @@ function refine(texture: Texture, fine: boolean): void {
   texture.anisotropy = fine ? 4 : 1;
 }
 
+/** Has pictures made out beside the page's own thread, and handed to the GPU as they are; iPhones before iOS 17 (known by what only WebKit has) show such pictures black or never let go of them, so there they come as images. */
+function pictureLoader(): ImageLoader | ImageBitmapLoader {
+  return 'GestureEvent' in window ? new ImageLoader() : new ImageBitmapLoader().setOptions({ premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
+}
+
 /** Loads one of the baked textures. Rejects when it cannot be had. */
 async function load(address: string, fine: boolean, repeat = false): Promise<Texture> {
-  // Made out beside the page's own thread, and ready for the GPU as it is.
-  const texture = new Texture(await new ImageBitmapLoader().setOptions({ premultiplyAlpha: 'none', colorSpaceConversion: 'none' }).loadAsync(address));
+  const texture = new Texture<HTMLImageElement | ImageBitmap>(await pictureLoader().loadAsync(address));
   texture.needsUpdate = true;
   // Rows of the picture run downward, as cloth coordinates do.
   texture.flipY = false;

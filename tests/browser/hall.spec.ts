@@ -31,6 +31,18 @@ test('what is drawn is seen: every shader is whole, and the picture is no flat f
   expect(warned).toEqual([]);
 });
 
+test('where pictures made out beside the page are not to be trusted, as on old iPhones, they come as images, and are seen alike', async ({ page }) => {
+  const kinds = () => page.evaluate(() => [...new Set((performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) => /assets\/(batik|drum|timber-light)-/.test(name)).map(({ initiatorType }) => initiatorType))]);
+  await enterHall(page);
+  expect(await kinds()).toEqual(['fetch']);
+  await page.addInitScript(() => Object.assign(window, { GestureEvent: UIEvent }));
+  await page.reload();
+  await hallReady(page);
+  await settled(page);
+  expect(await kinds()).toEqual(['img']);
+  expect((await sharp(await page.locator('.hall-canvas').screenshot()).stats()).entropy).toBeGreaterThan(4);
+});
+
 test('nothing is drawn while nothing moves', async ({ page }) => {
   await enterHall(page);
   await drawsNothing(page);
