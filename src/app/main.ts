@@ -140,10 +140,7 @@ function begin(): void {
   if (byItself) void opening.open(returning && event === null, renderer);
   else opening.say('offer');
 }
-const beginSoon = () => void requestAnimationFrame(() => setTimeout(begin));
-// In the front page this script runs as soon as it is there; the hall's place stands at the page's end.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', beginSoon);
-else beginSoon();
+requestAnimationFrame(() => setTimeout(begin));
 
 /** Once the visit is under way, what it has met is kept for times without a network. */
 addEventListener('load', () => setTimeout(() => {

@@ -29,7 +29,7 @@ export function renderPage(page: Page, lang: string, library: Library, assets: P
     <Document meta={meta} root={root} assets={assets}>
       <Shell index={index} page={page} root={root}>
         {page.kind === 'front' && (
-          <FrontPage index={index} tours={library.tours[lang] ?? []} booths={library.booths[lang] ?? {}} root={root} scripts={<PageScripts assets={assets} root={root} early />} />
+          <FrontPage index={index} tours={library.tours[lang] ?? []} booths={library.booths[lang] ?? {}} root={root} scripts={<PageScripts assets={assets} root={root} />} />
         )}
         {page.kind === 'zone' && (
           <ZonePage zone={zoneOf(index, page.id)} booths={library.booths[lang] ?? {}} questions={questions} index={index} root={root} />

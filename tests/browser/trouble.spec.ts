@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import sirv from 'sirv';
 import { enterHall, hallReady, standStill, stats, underMore, words } from './hall';
 import { comeAgain, saveData } from './skins';
 
@@ -30,31 +26,6 @@ test('without WebGL 2 the page says so and stays readable', async ({ page }) => 
   await expect(page.getByText(words.noWebgl)).toBeVisible();
   await page.locator('#contents a[href*="booth/"]').first().click();
   await expect(page.locator('.prose')).toBeVisible();
-});
-
-test('a front page that comes in pieces opens its hall once it is whole, however soon the code is there', async ({ page }) => {
-  const html = await readFile('dist/index.html', 'utf8');
-  const script = html.indexOf('</script>') + '</script>'.length;
-  const files = sirv('dist');
-  const server = createServer((request, response) => {
-    if (request.url !== '/') return files(request, response);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.write(html.slice(0, script));
-    setTimeout(() => response.end(html.slice(script)), 3000);
-  });
-  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
-  try {
-    const code = page.waitForResponse(/assets\/hall-.*\.js/);
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
-    await code;
-    await expect(page.locator('#app')).toHaveCount(0);
-    await expect(page.locator('#app')).toHaveCount(1);
-    await hallReady(page);
-    await expect(page.locator('#hall-status')).toBeEmpty();
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
 });
 
 test('with data saving on, the hall is offered and not forced', async ({ page }) => {
