@@ -37,12 +37,12 @@ function wordEnds(text: string): number[] {
 /** Where a title of this length is best parted in two: between clauses, else between words, as near its middle as can be; 0 where that would leave one line far longer than the other. */
 function bestEnd(text: string, length: number): number {
   const longer = (end: number): number => Math.max(lengthOf(text.slice(0, end)), lengthOf(text.slice(end)));
-  const clauseEnds = () => [...text.matchAll(/[，；。？！、]|[,;] /g)].map(({ index, 0: mark }) => index + mark.length).filter((end) => end < text.length);
-  for (const ends of [clauseEnds, () => wordEnds(text)]) {
-    const best = ends().reduce((a, b) => (a && longer(a) <= longer(b) ? a : b), 0);
-    if (best && longer(best) <= Math.max(10, length * 0.65)) return best;
-  }
-  return 0;
+  const bestOf = (ends: number[]): number => {
+    const best = ends.reduce((a, b) => (a && longer(a) <= longer(b) ? a : b), 0);
+    return best && longer(best) <= Math.max(10, length * 0.65) ? best : 0;
+  };
+  const clauses = [...text.matchAll(/[，；。？！、]|[,;] /g)].map(({ index, 0: mark }) => index + mark.length).filter((end) => end < text.length);
+  return bestOf(clauses) || bestOf(wordEnds(text));
 }
 
 /** Breaks what stands on a board into lines: a title into at most two, after its colon if it has one, else after a clause or a word; a sentence into more. */

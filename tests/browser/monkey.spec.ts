@@ -98,7 +98,7 @@ for (const seed of seeds) {
     await enterHall(page);
     for (let i = 0; i < acts; i += 1) {
       // Not only ways back and on may wait for what another press has cancelled; a page that has died is found below.
-      const tired = new Promise<string>((resolve) => setTimeout(resolve, 2 * patience, 'waited in vain'));
+      const tired = new Promise<string>((resolve) => setTimeout(resolve, 2 * patience, 'broken off: it waited in vain'));
       done.push(await Promise.race([act(page, random, online), tired]).catch((error: Error) => (error.message.includes('context was destroyed') ? 'followed a link' : `broken off: ${error.message.split('\n')[0]}`)));
       // An act may have led to the browser's own page for lost networks.
       if (!page.url().startsWith(origin)) {
