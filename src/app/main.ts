@@ -9,11 +9,10 @@ import '../care/mode/ink.css';
 import '../care/mode/care.css';
 import '../care/pinyin/pinyin.css';
 import { opensElsewhere } from '../reading/opensElsewhere';
-import { hallOffer, type NavigatorLike } from '../visit/capabilities';
 import { openPersistence } from '../visit/persistence';
 import { createVisit } from '../visit/visit';
+import { byItself, event, offer, returning } from './arrival';
 import { keepCare } from './careKeeper';
-import { comesToWalk } from './history';
 import { createOpening } from './opening';
 import { createSession, toggleMagnifier, type ToolDialog } from './session';
 import { setTextSize } from './textSize';
@@ -34,8 +33,6 @@ function webgl2Renderer(): string | null {
   }
 }
 
-/** Name of an event at which staff let visitors in one after another: `?event=NAME`. */
-const event = new URLSearchParams(location.search).get('event');
 const visit = createVisit(openPersistence(window));
 const session = createSession();
 const opening = createOpening({ root, event, visit, session });
@@ -120,10 +117,7 @@ visit.store.subscribe((now, before) => {
 /** Milliseconds after a page has loaded that its hall, its texts and pictures come first. */
 const keepAfter = 4000;
 
-const offer = hallOffer(navigator as NavigatorLike, 'WebGL2RenderingContext' in window);
-const returning = comesToWalk();
-const byItself = offer === 'enter' || (offer === 'offer' && (event !== null || returning));
-if (byItself) opening.askAhead();
+if (byItself) opening.ready();
 
 /** Offers the hall, or opens it, once the text is painted: a trial of WebGL holds a slow phone up for a tenth of a second. */
 function begin(): void {

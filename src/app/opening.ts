@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { fill } from '../exhibition/words';
-import { timberFile } from '../scene/timberFile';
 import type { Visit } from '../visit/visit';
 import type { OpeningStep } from './openHall';
 import type { Session } from './session';
@@ -21,8 +20,8 @@ type Said = 'impossible' | 'offer' | 'opening' | 'failed' | 'toolFailed';
 export interface Opening {
   /** Says how the hall fares, in the page's language; an empty line takes no room. */
   say(state: Said | null): void;
-  /** Asks at once for what the hall is put together from: over a slow network, each thing asked for after another costs a round trip. */
-  askAhead(): void;
+  /** Has the hall's code made ready for `open`. */
+  ready(): void;
   /** Opens the hall behind the page, or in front of it when the visitor walks in; `renderer` is the name of the graphics chip. Never rejects: it says what failed. */
   open(walkIn: boolean, renderer: string): Promise<void>;
 }
@@ -56,12 +55,8 @@ export function createOpening({ root, event, visit, session }: OpeningOptions): 
 
   return {
     say,
-    askAhead() {
+    ready() {
       loadHall().catch(() => undefined);
-      const { index } = html.dataset;
-      if (index) ask({ rel: 'modulepreload', href: new URL(index, root).href });
-      // Asked for as `fetch` will ask. The pictures are not: they come while the hall is put together from the rest.
-      ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: timberFile });
     },
     async open(walkIn, renderer) {
       if (html.dataset.hall !== 'ready') {
@@ -80,9 +75,4 @@ export function createOpening({ root, event, visit, session }: OpeningOptions): 
       }
     },
   };
-}
-
-/** Asks the browser for a file ahead of the code that wants it. */
-function ask(link: Partial<HTMLLinkElement>): void {
-  document.head.append(Object.assign(document.createElement('link'), link));
 }

@@ -5,7 +5,7 @@ import type { FloorPlan } from '../hall/types';
 import { wingViewpoint } from '../hall/viewpoints';
 import type { Visit } from '../visit/visit';
 import type { StartingPose } from './hallView';
-import { comesToWalk } from './history';
+import { comesToWalk } from './hallEntry';
 
 /** Where the hall opens: at what the page shows, else where a returning visitor stood, else in the lobby (null). */
 export function startingPose(plan: FloorPlan, page: Page, visit: Visit): StartingPose | null {

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { neighbours } from '../hall/whereabouts';
 import type { Page } from '../exhibition/paths';
-import { addressOf, readEntry, type HallEntry } from './history';
+import { readEntry, type HallEntry } from './hallEntry';
+import { addressOf } from './history';
 import type { HallView } from './hallView';
 import type { Session } from './session';
 

@@ -15,7 +15,7 @@ interface DocumentProps {
  */
 export function Document({ meta, root, assets, children }: DocumentProps) {
   return (
-    <html lang={meta.lang} data-root={root} data-lang={meta.lang} data-page={meta.path} data-index={assets.indexes[meta.lang]}>
+    <html lang={meta.lang} data-root={root} data-lang={meta.lang} data-page={meta.path} data-ahead={assets.hall[meta.lang]?.join(' ')}>
       <Head meta={meta} root={root} assets={assets} />
       <body>
         {/* Out of the keyboard’s reach until somebody walks in. */}

@@ -10,12 +10,14 @@ export interface PageAssets {
   styles: Record<PageShape, string[]>;
   /** Styles that stand in the page itself: all that it shows before its scripts have run. */
   pageStyles: Record<PageShape, string>;
-  /** Module scripts, run in order. */
+  /** Module script that runs as soon as it is there, however much of the page is: it asks for what the hall begins with. None while editing. */
+  arrival: string | null;
+  /** Module scripts, run in order once the page is whole. */
   scripts: string[];
   /** Modules the scripts import at once, fetched early. */
   preloads: string[];
-  /** Module of each language's index, which the hall and the page's tools begin with; none while editing. */
-  indexes: Record<string, string>;
+  /** Modules the hall begins with in each language; none while editing. */
+  hall: Record<string, string[]>;
   /** The pictures of the lobby; null when none have been made. */
   poster: Poster | null;
   /** The content policy of a page with a style in it; null while editing, when Vite puts styles and scripts into it. */

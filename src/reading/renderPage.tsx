@@ -65,7 +65,7 @@ function asideMeta({ hall, lang }: ExhibitionIndex, path: string, title: string,
 function renderAside(index: ExhibitionIndex, assets: PageAssets, meta: Meta, text: (root: string) => ComponentChild): string {
   const root = new URL(index.hall.url).pathname;
   return `<!doctype html>${renderToString(
-    <Document meta={meta} root={root} assets={{ ...assets, scripts: [], preloads: [] }}>
+    <Document meta={meta} root={root} assets={{ ...assets, arrival: null, scripts: [], preloads: [] }}>
       <Shell index={index} page={{ kind: 'front' }} root={root} tools={false}>{text(root)}</Shell>
     </Document>,
   )}`;

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import sirv from 'sirv';
 import { enterHall, hallReady, standStill, stats, underMore, words } from './hall';
 import { comeAgain, saveData } from './skins';
 
@@ -28,12 +32,40 @@ test('without WebGL 2 the page says so and stays readable', async ({ page }) => 
   await expect(page.locator('.prose')).toBeVisible();
 });
 
+test('a front page that comes in pieces asks for its hall at once, and opens it once it is whole', async ({ page }) => {
+  const html = await readFile('dist/index.html', 'utf8');
+  const scripts = html.lastIndexOf('</script>', html.indexOf('id="contents"')) + '</script>'.length;
+  const files = sirv('dist');
+  const server = createServer((request, response) => {
+    if (request.url !== '/') return files(request, response);
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.write(html.slice(0, scripts));
+    setTimeout(() => response.end(html.slice(scripts)), 3000);
+  });
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  try {
+    const parts = [/assets\/hall-.*\.js/, /assets\/zh-CN-.*\.js/, /assets\/timber-.*\.glb/].map((part) => page.waitForResponse(part));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await Promise.all(parts);
+    await expect(page.locator('#app')).toHaveCount(0);
+    await expect(page.locator('#app')).toHaveCount(1);
+    await hallReady(page);
+    await expect(page.locator('#hall-status')).toBeEmpty();
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
 test('with data saving on, the hall is offered and not forced', async ({ page }) => {
   await saveData(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto('./');
   await expect(page.getByText(words.offerHall)).toBeVisible();
   await page.waitForTimeout(1500);
   await expect(page.locator('.hall-canvas')).toHaveCount(0);
+  expect(asked.filter((url) => /assets\/(main|hall|timber)-[^/]*\.(js|glb)$/.test(url))).toEqual([expect.stringContaining('main')]);
   await page.locator('#enter-hall').click();
   await hallReady(page);
   await expect(page.locator('html')).toHaveAttribute('data-surface', 'hall');

@@ -6,6 +6,9 @@ import type { PageAssets } from '../pageAssets';
 import { posterFiles } from './poster';
 
 const entry = 'src/app/main.ts';
+const arrival = 'src/app/arrival.ts';
+/** Name of the hall's script, which `scripts/chunkGroups.ts` gives it. */
+const hallName = 'hall';
 const pageStyles = { front: 'src/app/frontPage.css', article: 'src/app/page.css' };
 const articleStyle = 'src/app/article.css';
 /** Name of the part of the exhibition that holds a language's index, before the language. */
@@ -19,23 +22,25 @@ export function builtAssets(outDir: string): PageAssets {
     if (!found) throw new Error(`the build made no ${name}`);
     return found;
   };
-  const imported = new Set<string>();
-  const collect = (name: string) => {
-    for (const next of chunk(name).imports ?? []) {
-      if (imported.has(next)) continue;
-      imported.add(next);
-      collect(next);
-    }
+  /** `names` and all that they import at once. */
+  const withImports = (...names: string[]): string[] => {
+    const found = new Set(names);
+    // A set gives what is added to it on the way, too.
+    for (const name of found) for (const next of chunk(name).imports ?? []) found.add(next);
+    return [...found];
   };
-  collect(entry);
-  const styles = [entry, ...imported].flatMap((name) => chunk(name).css ?? []);
+  const page = withImports(arrival, entry);
+  const hall = withImports(chunk(entry).dynamicImports?.find((name) => chunk(name).name === hallName) ?? hallName).filter((name) => !page.includes(name));
+  const files = (names: string[]) => names.map((name) => chunk(name).file);
+  const styles = page.flatMap((name) => chunk(name).css ?? []);
   const inPage = (name: string) => taken(join(outDir, chunk(name).file)).trim();
   return {
     styles: { front: [chunk(articleStyle).file, ...styles], article: styles },
     pageStyles: { front: inPage(pageStyles.front), article: inPage(pageStyles.article) },
+    arrival: chunk(arrival).file,
     scripts: [chunk(entry).file],
-    preloads: [...imported].map((name) => chunk(name).file),
-    indexes: Object.fromEntries(Object.entries(manifest).flatMap(([name, { file }]) => (name.startsWith(indexOf) ? [[name.slice(indexOf.length), file]] : []))),
+    preloads: files(page).slice(2),
+    hall: Object.fromEntries(Object.entries(manifest).flatMap(([name, { file }]) => (name.startsWith(indexOf) ? [[name.slice(indexOf.length), [...files(hall), file]]] : []))),
     poster: posterFiles((file) => manifest[file]?.file),
     policy: contentPolicy,
   };

@@ -16,9 +16,10 @@ type BatikFiles = typeof import('./batikFiles');
 
 const assets: Omit<PageAssets, 'pageStyles'> = {
   styles: { front: ['src/app/article.css'], article: [] },
+  arrival: null,
   scripts: ['@vite/client', 'src/app/main.ts'],
   preloads: [],
-  indexes: {},
+  hall: {},
   poster: posterFiles((file) => (existsSync(file) ? file : undefined)),
   policy: null,
 };

@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
 });
 
-const render = (page: Page) => renderPage(page, 'fr', compiled, { styles: { front: [], article: [] }, scripts: [], pageStyles: { front: 'p{}', article: 'p{}' }, preloads: [], indexes: {}, poster: null, policy: contentPolicy });
+const render = (page: Page) => renderPage(page, 'fr', compiled, { styles: { front: [], article: [] }, arrival: null, scripts: [], pageStyles: { front: 'p{}', article: 'p{}' }, preloads: [], hall: {}, poster: null, policy: contentPolicy });
 
 it('is no error, and what is not translated yet is a reminder', () => {
   expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([]);

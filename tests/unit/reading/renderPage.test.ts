@@ -9,7 +9,7 @@ import { sampleLibrary } from './sampleLibrary';
 
 const library = sampleLibrary();
 const poster = { phone: { avif: 'assets/phone.avif', webp: 'assets/phone.webp' }, wide: { avif: 'assets/wide.avif', webp: 'assets/wide.webp' } };
-const assets = { styles: { front: ['assets/article.css', 'assets/a.css'], article: ['assets/a.css'] }, scripts: ['assets/a.js'], pageStyles: { front: 'p{}', article: 'a{}' }, preloads: ['assets/b.js'], indexes: {}, poster, policy: contentPolicy };
+const assets = { styles: { front: ['assets/article.css', 'assets/a.css'], article: ['assets/a.css'] }, arrival: 'assets/arrival.js', scripts: ['assets/a.js'], pageStyles: { front: 'p{}', article: 'a{}' }, preloads: ['assets/b.js'], hall: { en: ['assets/hall.js', 'assets/en.js'] }, poster, policy: contentPolicy };
 const site = siteAddresses(library).map((address) => ({
   ...address,
   html: renderPage(address.page, address.lang, library, assets),
@@ -28,7 +28,7 @@ describe.each(site)('the page at "$path"', ({ path, lang, html }) => {
     expect(html).toMatch(/<title>[^<]+<\/title>/);
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
     const page = path ? `data-page="${path}"` : 'data-page';
-    expect(html).toContain(`<html lang="${lang}" data-root="${rootFrom(path)}" data-lang="${lang}" ${page}>`);
+    expect(html).toContain(`<html lang="${lang}" data-root="${rootFrom(path)}" data-lang="${lang}" ${page}${lang === 'en' ? ' data-ahead="assets/hall.js assets/en.js"' : ''}>`);
   });
 
   it('has a canonical address and alternates with a default', () => {
@@ -74,9 +74,9 @@ describe('the front page', () => {
     for (const file of ['phone.avif', 'phone.webp', 'wide.avif', 'wide.webp']) expect(html).toContain(`"./assets/${file}"`);
   });
 
-  it('has its script behind the first screen and before the rest, and the styles of articles last', () => {
+  it('has its scripts behind the first screen and before the rest, and the styles of articles last', () => {
     const html = renderPage({ kind: 'front' }, 'zh-CN', library, assets);
-    const places = ['<h1>', 'id="enter-hall"', '<script type="module"', 'id="contents"', 'assets/article.css"', 'assets/a.css"', 'application/ld+json'].map((text) => html.indexOf(text));
+    const places = ['<h1>', 'id="enter-hall"', '<script type="module" async src="./assets/arrival.js"', '<script type="module" src', 'id="contents"', 'assets/article.css"', 'assets/a.css"', 'application/ld+json'].map((text) => html.indexOf(text));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
   });

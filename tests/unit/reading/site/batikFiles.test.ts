@@ -8,7 +8,7 @@ const library = sampleLibrary();
 const files = batikFiles(library);
 
 it('draws every picture of cloth that a page shows', () => {
-  const assets = { styles: { front: [], article: [] }, scripts: [], pageStyles: { front: 'p{}', article: 'p{}' }, preloads: [], indexes: {}, poster: null, policy: contentPolicy };
+  const assets = { styles: { front: [], article: [] }, arrival: null, scripts: [], pageStyles: { front: 'p{}', article: 'p{}' }, preloads: [], hall: {}, poster: null, policy: contentPolicy };
   const shown = new Set<string>();
   for (const [, text] of siteTexts(library, assets)) {
     for (const [, file] of text.matchAll(/(batik\/[\w-]+\.svg)/g)) shown.add(file ?? '');

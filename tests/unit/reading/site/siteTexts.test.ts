@@ -3,7 +3,7 @@ import { contentPolicy } from '../../../../src/reading/contentPolicy';
 import { siteTexts } from '../../../../src/reading/site/siteTexts';
 import { sampleLibrary } from '../sampleLibrary';
 
-const assets = { styles: { front: [], article: [] }, scripts: [], pageStyles: { front: 'p{}', article: 'p{}' }, preloads: [], indexes: {}, poster: null, policy: contentPolicy };
+const assets = { styles: { front: [], article: [] }, arrival: null, scripts: [], pageStyles: { front: 'p{}', article: 'p{}' }, preloads: [], hall: {}, poster: null, policy: contentPolicy };
 const texts = new Map(siteTexts(sampleLibrary(), assets));
 const sitemap = texts.get('sitemap.xml') ?? '';
 
