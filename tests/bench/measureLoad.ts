@@ -28,20 +28,19 @@ export function measureLoad(browser: Browser, site: Site): Promise<Load & { part
   return withPhone(browser, site, 'slow', async (page, cdp) => {
     const arrivals = await watchTraffic(cdp);
     await page.goto('./', { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.benchProbe.firstFrame > 0, undefined, { timeout: 60_000 });
-    const { probe, painted, drawn, origin, stats } = await page.evaluate(() => ({
-      probe: window.benchProbe,
-      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    // To be asked again and again whether it is there would cost the page.
+    await page.evaluate(() => window.benchProbe.drawn);
+    const { probe, drawn, origin, stats } = await page.evaluate(() => ({
+      probe: { ...window.benchProbe, drawn: null },
       drawn: performance.getEntriesByName('bench-drawn')[0]?.startTime,
       origin: performance.timeOrigin,
       stats: window.duocaiStats!(),
     }));
     const parts = arrivals.filter(({ at }) => at <= origin + probe.firstFrame);
-    const readable = Math.max(probe.heading, painted);
     return {
-      readable,
+      readable: probe.readable,
       firstDrawn: drawn ?? probe.firstFrame,
-      captions: site.captionsDrawn ? probe.firstFrame : readable,
+      captions: site.captionsDrawn ? probe.firstFrame : probe.readable,
       firstFrame: probe.firstFrame,
       ...weigh(parts),
       longestTask: Math.max(0, ...probe.longTasks.filter(({ at }) => at < probe.firstFrame).map(({ milliseconds }) => milliseconds)),

@@ -36,7 +36,7 @@ export function measureMotion(browser: Browser, site: Site): Promise<Motion> {
     const { walkFrom } = site;
     if (walkFrom === undefined) {
       await page.goto('./');
-      await page.waitForFunction(() => window.benchProbe.firstFrame > 0);
+      await page.evaluate(() => window.benchProbe.drawn);
     } else await enterHall(page, walkFrom);
     await page.waitForTimeout(1000);
 
