@@ -1,7 +1,11 @@
 /** Milliseconds a frame is thought to take the weakest GPU at most; a tab that slept did not ask. */
 const longestFrame = 200;
-/** The part of the time until it was first asked for that a frame is thought to have taken. */
-const doneBefore = 0.75;
+/** A frame that takes this many times what was thought is no measure of the next: something was sent with it. */
+const outlier = 1.5;
+/** The part that is left of what a frame is thought to take when it was done before it was asked for; less with every such frame in a row. */
+const done = 0.97;
+/** Milliseconds a frame is thought to take at most before any has been seen; the first has all in it that was made ready. */
+const firstGuess = 40;
 
 /**
  * Knows whether the GPU is done with the last frame. Frames sent faster than a weak GPU draws them queue up, and the hall would answer a
@@ -11,8 +15,10 @@ export class GpuFence {
   private drawing: WebGLSync | null = null;
   private sentAt = 0;
   private foundBusy = false;
-  /** Milliseconds that a frame is thought to take the GPU; 0 where nobody waited for the last. */
-  took = 0;
+  /** Frames in a row that were done when first asked for. */
+  private early = 0;
+  /** Milliseconds a frame is thought to take the GPU; 0 where that is not known. */
+  takes = 0;
 
   constructor(private readonly gl: WebGL2RenderingContext) {}
 
@@ -29,9 +35,17 @@ export class GpuFence {
     if (this.gl.clientWaitSync(this.drawing, 0, 0) === this.gl.TIMEOUT_EXPIRED) return (this.foundBusy = true);
     this.gl.deleteSync(this.drawing);
     this.drawing = null;
-    // What was done when first asked for may have been done long before.
-    this.took = waitedFor ? Math.min((performance.now() - this.sentAt) * (this.foundBusy ? 1 : doneBefore), longestFrame) : 0;
+    if (waitedFor) this.learn(Math.min(performance.now() - this.sentAt, longestFrame));
     return false;
+  }
+
+  /** Learns from a frame that was found done `milliseconds` after it was sent. */
+  private learn(milliseconds: number): void {
+    this.early = this.foundBusy ? 0 : this.early + 1;
+    if (this.takes === 0) this.takes = Math.min(milliseconds, firstGuess);
+    else if (this.foundBusy) this.takes = (this.takes + Math.min(milliseconds, this.takes * outlier)) / 2;
+    // It may have been done long before.
+    else this.takes = Math.min(milliseconds, this.takes * done ** this.early);
   }
 
   /** What was sent is lost with its context. */

@@ -1,4 +1,4 @@
-import { CanvasTexture, LinearMipmapLinearFilter } from 'three';
+import { CanvasTexture, LinearMipmapLinearFilter, Vector2, type WebGLRenderer } from 'three';
 
 const cell = { width: 512, height: 128 } as const;
 /** The letters of boards, so many pixels high. */
@@ -65,6 +65,9 @@ export class LabelAtlas {
   readonly bytes: number;
   private readonly context: CanvasRenderingContext2D;
   private readonly cells = new Map<string, number>();
+  /** Cells drawn since the whole was given to the GPU, which it lacks. */
+  private readonly unsent = new Set<number>();
+  private single: CanvasTexture | null = null;
 
   constructor(
     private readonly columns: number,
@@ -99,8 +102,34 @@ export class LabelAtlas {
       used.add(free);
       this.cells.set(key, free);
       this.draw(free, label.text, label.dye);
-      this.texture.needsUpdate = true;
+      this.unsent.add(free);
     }
+    if (this.texture.version > 0) return;
+    this.texture.needsUpdate = true;
+    this.unsent.clear();
+  }
+
+  /** Sends what was drawn since the last time: a few cells, where the whole texture would take megabytes. To be called before labels that may have changed are drawn. */
+  send(renderer: WebGLRenderer): void {
+    const { unsent, texture, context: { canvas } } = this;
+    if (unsent.size === 0) return;
+    this.single ??= new CanvasTexture(Object.assign(document.createElement('canvas'), cell));
+    const single = (this.single.image as HTMLCanvasElement).getContext('2d')!;
+    let left = unsent.size;
+    for (const index of unsent) {
+      const { x, y } = this.corner(index);
+      single.drawImage(canvas, x, y, cell.width, cell.height, 0, 0, cell.width, cell.height);
+      left -= 1;
+      // Its smaller copies are made once, from all the new cells.
+      texture.mipmapsAutoUpdate = left === 0;
+      renderer.copyTextureToTexture(this.single, texture, null, new Vector2(x, canvas.height - cell.height - y));
+    }
+    unsent.clear();
+  }
+
+  /** The upper left corner of a cell, in pixels from that of the whole. */
+  private corner(index: number): { x: number; y: number } {
+    return { x: (index % this.columns) * cell.width, y: Math.floor(index / this.columns) * cell.height };
   }
 
   /** Texture rectangle of a label as [u, v, width, height], v upward; null when it has no cell. */
@@ -114,8 +143,7 @@ export class LabelAtlas {
 
   private draw(index: number, text: string, dye: string): void {
     const { context } = this;
-    const x = (index % this.columns) * cell.width;
-    const y = Math.floor(index / this.columns) * cell.height;
+    const { x, y } = this.corner(index);
     context.save();
     context.translate(x, y);
     context.fillStyle = dye;

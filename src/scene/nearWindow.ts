@@ -58,6 +58,7 @@ export class NearWindow {
       [{ geometry: board(title.width, title.height, title.centre, 0.021), material: label(this.titles.texture, true) }],
       mostBays * 2, 2.4, boardExtras,
     ));
+    for (const mesh of this.titleBoards.meshes) mesh.onBeforeRender = (renderer) => this.titles.send(renderer);
   }
 
   /** Bytes the titles take on the GPU. */

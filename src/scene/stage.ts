@@ -20,7 +20,7 @@ export interface StageEvents {
 
 /** Milliseconds until a GPU that was still at work is asked again, and how much of its last frame's time that is at least. */
 const busyWait = 8;
-const busyPart = 0.2;
+const busyPart = 0.3;
 /** Milliseconds from one picture of a common screen to the next, and a little more. */
 const screenBeat = 20;
 const drawn = new Event(frameDrawn);
@@ -184,15 +184,15 @@ export class Stage {
       this.fence.send();
     }
     if (next === null) return;
-    if (next === 0 && this.fence.took < screenBeat) this.invalidate();
+    if (next === 0 && this.fence.takes < screenBeat) this.invalidate();
     // A screen's beat never falls quite where it should: a few milliseconds early is on time. Each question to the GPU costs the page a millisecond, so the
     // first comes shortly before this frame should be done, if it takes as long as the one before.
-    else this.requestIn(Math.max(busyWait, next - 4, 0.95 * this.fence.took));
+    else this.requestIn(Math.max(busyWait, next - 4, this.fence.takes));
   }
 
   /** Milliseconds until a GPU that is still at work is asked again. */
   private get again(): number {
-    return Math.max(busyWait, busyPart * this.fence.took);
+    return Math.max(busyWait, busyPart * this.fence.takes);
   }
 
   private isBusy(): boolean {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import sirv from 'sirv';
-import { enterHall, hallReady, standStill, stats, underMore, words } from './hall';
+import { enterHall, hallReady, settled, standStill, stats, underMore, words } from './hall';
 import { comeAgain, saveData } from './skins';
 
 const noWebgl2 = () => {
@@ -87,6 +87,44 @@ test('a lost picture is said, given back and drawn again', async ({ page }) => {
   // The picture is really there: the canvas shows many colours, not one flat fill.
   const picture = await sharp(await page.locator('.hall-canvas').screenshot()).stats();
   expect(picture.entropy).toBeGreaterThan(3);
+});
+
+test('titles met on the way are sent one by one, each to its place: a picture given back, which has them sent whole, is the same', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const sent: string[] = Object.assign(window, { sent: [] }).sent;
+    const gl = WebGL2RenderingContext.prototype;
+    const send = gl.texSubImage2D as (...values: unknown[]) => void;
+    Object.assign(gl, {
+      texSubImage2D(...values: unknown[]) {
+        const picture = values.at(-1);
+        if (picture instanceof HTMLCanvasElement) sent.push(`${picture.width}×${picture.height}`);
+        send.apply(this, values);
+      },
+    });
+  });
+  const sentSince = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent.splice(0));
+  await enterHall(page);
+  await settled(page);
+  await sentSince();
+  await page.getByRole('button', { name: words.map }).click();
+  await page.locator('[data-booth]').last().click();
+  await settled(page);
+  const walked = await sentSince();
+  expect(walked).toContain('512×128');
+  expect(walked).not.toContain('1024×2048');
+  const before = await page.locator('.hall-canvas').screenshot();
+  await loseContext(page);
+  await expect(page.getByRole('alert')).toContainText(words.hallLost);
+  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+  await expect(page.getByText(words.hallRestored)).toBeVisible();
+  await settled(page);
+  expect(await sentSince()).toContain('1024×2048');
+  await expect(page.getByText(words.hallRestored)).toBeHidden({ timeout: 30_000 });
+  const after = await page.locator('.hall-canvas').screenshot();
+  const { data } = await sharp(before).composite([{ input: after, blend: 'difference' }]).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  // Pixels that differ by more than a shade.
+  expect(data.filter((value) => value > 24).length / data.length).toBeLessThan(0.002);
 });
 
 test('a picture that does not come back leads to the plain page', async ({ page }) => {
