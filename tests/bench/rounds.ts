@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { median } from './median';
 import { measureLoad, type Load } from './measureLoad';
@@ -14,16 +15,22 @@ export interface Result extends Load, Motion {
   parts: { file: string; bytes: number }[];
 }
 
+/** Milliseconds in which the page before is put away. */
+const restBetween = 700;
+
 /**
- * Measures every site once per round, in turn, so that whatever else the machine does falls on all of them alike.
+ * Measures every site once per round, in turn, so that whatever else the machine does falls on all of them alike; every other round the other way round, since each
+ * follows what another leaves behind.
  * `moving` of the rounds also walk, since a walk takes longest and varies least.
  */
 export async function measureInTurn(browser: Browser, sites: Site[], rounds: number, moving: number): Promise<Result[]> {
   const loads = sites.map((): (Load & { parts: Arrival[] })[] => []);
   const motions = sites.map((): Motion[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [i, site] of sites.entries()) {
+    const turns = [...sites.entries()];
+    for (const [i, site] of round % 2 ? turns.reverse() : turns) {
       process.stdout.write(`round ${round + 1} of ${rounds}: ${site.name}…      \r`);
+      await rest(restBetween);
       loads[i]!.push(await measureLoad(browser, site));
       if (round < moving) motions[i]!.push(await measureMotion(browser, site));
     }
