@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { withPhone } from './phone';
+import { firstFrame, withPhone } from './phone';
 import type { Site } from './sites';
 import { watchTraffic, weigh, type Arrival } from './traffic';
 
@@ -28,8 +28,7 @@ export function measureLoad(browser: Browser, site: Site): Promise<Load & { part
   return withPhone(browser, site, 'slow', async (page, cdp) => {
     const arrivals = await watchTraffic(cdp);
     await page.goto('./', { waitUntil: 'commit' });
-    // To be asked again and again whether it is there would cost the page.
-    await page.evaluate(() => window.benchProbe.drawn);
+    await firstFrame(page);
     const { probe, drawn, origin, stats } = await page.evaluate(() => ({
       probe: { ...window.benchProbe, drawn: null },
       drawn: performance.getEntriesByName('bench-drawn')[0]?.startTime,

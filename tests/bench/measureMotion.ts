@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { enterHall, standStill, words } from '../browser/hall';
 import { median } from './median';
-import { withPhone } from './phone';
+import { firstFrame, withPhone } from './phone';
 import type { Site } from './sites';
 
 /** Milliseconds a walk is measured. */
@@ -36,7 +36,7 @@ export function measureMotion(browser: Browser, site: Site): Promise<Motion> {
     const { walkFrom } = site;
     if (walkFrom === undefined) {
       await page.goto('./');
-      await page.evaluate(() => window.benchProbe.drawn);
+      await firstFrame(page);
     } else await enterHall(page, walkFrom);
     await page.waitForTimeout(1000);
 

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import config from '../../playwright.config';
 import { namedFunctions } from '../browser/namedFunctions';
@@ -29,4 +30,10 @@ export async function withPhone<T>(browser: Browser, site: Site, network: 'slow'
   } finally {
     await context.close();
   }
+}
+
+/** Waits for the first whole frame. The page is asked once: to be asked again and again would cost it. Throws when there is none within a minute. */
+export async function firstFrame(page: Page): Promise<void> {
+  const drawn = page.evaluate(() => window.benchProbe.drawn).then(() => true);
+  if (!(await Promise.race([drawn, rest(60_000, false, { ref: false })]))) throw new Error(`${page.url()} drew nothing within a minute.`);
 }
