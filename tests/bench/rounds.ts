@@ -28,7 +28,7 @@ export async function measureInTurn(browser: Browser, sites: Site[], rounds: num
   const motions = sites.map((): Motion[] => []);
   for (let round = 0; round < rounds; round += 1) {
     const turns = [...sites.entries()];
-    for (const [i, site] of round % 2 ? turns.reverse() : turns) {
+    for (const [i, site] of round % 2 ? turns.toReversed() : turns) {
       process.stdout.write(`round ${round + 1} of ${rounds}: ${site.name}…      \r`);
       await rest(restBetween);
       loads[i]!.push(await measureLoad(browser, site));

@@ -78,7 +78,7 @@ test('what somebody slips into a page is refused: a script, a style, a text run 
 test('the host sends what the settings promise', async ({ page, request, baseURL }) => {
   await saveData(page);
   await page.goto('./');
-  const script = await page.locator('script[type="module"]').getAttribute('src');
+  const script = await page.locator('script[type="module"]').last().getAttribute('src');
   const head = async (path: string) => {
     const response = await request.get(new URL(path, baseURL).href, { headers: { 'Accept-Encoding': 'br' }, maxRedirects: 0 });
     return { status: response.status(), headers: response.headers() };
