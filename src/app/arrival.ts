@@ -7,6 +7,9 @@ import { timberFile } from '../scene/timberFile';
 import { hallOffer, type NavigatorLike } from '../visit/capabilities';
 import { comesToWalk } from './hallEntry';
 
+const html = document.documentElement;
+/** Absolute address of the site, ending in `/`. */
+export const root = new URL(html.dataset.root ?? './', document.baseURI).href;
 /** Name of an event at which staff let visitors in one after another: `?event=NAME`; null at any other time. */
 export const event = new URLSearchParams(location.search).get('event');
 /** The visitor means to be in the hall. */
@@ -15,10 +18,9 @@ export const offer = hallOffer(navigator as NavigatorLike, 'WebGL2RenderingConte
 /** Whether the hall opens without being asked to. */
 export const byItself = offer === 'enter' || (offer === 'offer' && (event !== null || returning));
 
-const { ahead, root } = document.documentElement.dataset;
+const { ahead } = html.dataset;
 if (byItself && ahead) {
-  const base = new URL(root ?? './', document.baseURI).href;
-  for (const file of ahead.split(' ')) ask({ rel: 'modulepreload', href: new URL(file, base).href });
+  for (const file of ahead.split(' ')) ask({ rel: 'modulepreload', href: new URL(file, root).href });
   // Asked for as `fetch` will ask. The pictures are not: they come while the hall is put together from the rest.
   ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: timberFile });
 }

@@ -11,14 +11,13 @@ import '../care/pinyin/pinyin.css';
 import { opensElsewhere } from '../reading/opensElsewhere';
 import { openPersistence } from '../visit/persistence';
 import { createVisit } from '../visit/visit';
-import { byItself, event, offer, returning } from './arrival';
+import { byItself, event, offer, returning, root } from './arrival';
 import { keepCare } from './careKeeper';
 import { createOpening } from './opening';
 import { createSession, toggleMagnifier, type ToolDialog } from './session';
 import { setTextSize } from './textSize';
 
 const html = document.documentElement;
-const root = new URL(html.dataset.root ?? './', document.baseURI).href;
 const enter = document.getElementById('enter-hall');
 
 /** Name of the chip that draws WebGL 2; null where there is none. */

@@ -115,16 +115,14 @@ export class LabelAtlas {
     if (unsent.size === 0) return;
     this.single ??= new CanvasTexture(Object.assign(document.createElement('canvas'), cell));
     const single = (this.single.image as HTMLCanvasElement).getContext('2d')!;
-    let left = unsent.size;
     for (const index of unsent) {
       const { x, y } = this.corner(index);
       single.drawImage(canvas, x, y, cell.width, cell.height, 0, 0, cell.width, cell.height);
-      left -= 1;
+      unsent.delete(index);
       // Its smaller copies are made once, from all the new cells.
-      texture.mipmapsAutoUpdate = left === 0;
+      texture.mipmapsAutoUpdate = unsent.size === 0;
       renderer.copyTextureToTexture(this.single, texture, null, new Vector2(x, canvas.height - cell.height - y));
     }
-    unsent.clear();
   }
 
   /** The upper left corner of a cell, in pixels from that of the whole. */
