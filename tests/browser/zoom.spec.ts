@@ -53,6 +53,8 @@ async function everyView(page: Page, look: (view: string) => Promise<void>): Pro
     else await button(page, name).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     if (name === words.search) await page.getByRole('searchbox').fill('cunkuan');
+    // Its longest button comes when it is known how much there is to take along.
+    if (name === words.more) await expect(page.locator('.along .care-button')).toBeVisible();
     if (name === words.read) {
       await expect(page.locator('.sheet-body .prose')).toBeVisible();
       // Where the text is large its buttons stand at its end.
