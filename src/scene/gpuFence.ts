@@ -22,6 +22,11 @@ export class GpuFence {
 
   constructor(private readonly gl: WebGL2RenderingContext) {}
 
+  /** Milliseconds since the last frame was sent. */
+  get waited(): number {
+    return performance.now() - this.sentAt;
+  }
+
   /** A frame has been sent. */
   send(): void {
     this.sentAt = performance.now();

@@ -18,7 +18,7 @@ export interface StageEvents {
   broke(error: unknown): void;
 }
 
-/** Milliseconds until a GPU that was still at work is asked again, and how much of its last frame's time that is at least. */
+/** Milliseconds until a GPU that was still at work is asked again, and how much of the time it has been at work that is at least. */
 const busyWait = 8;
 const busyPart = 0.3;
 /** Milliseconds from one picture of a common screen to the next, and a little more. */
@@ -80,12 +80,12 @@ export class Stage {
     if (this.begun && !this.presenting && !this.asked) this.asked = requestAnimationFrame(this.draw);
   };
 
-  /** Asks for a frame after `milliseconds`, or as soon after as the GPU is done. An animation frame that draws nothing would cost the page a whole round of styles and layout. */
-  private requestIn(milliseconds: number): void {
+  /** Asks for a frame once the GPU is done. It is asked by a timer: each animation frame that draws nothing would cost the page a whole round of styles and layout. */
+  private requestWhenDone(): void {
     this.waiting = window.setTimeout(() => {
-      if (this.isBusy()) this.requestIn(this.again);
+      if (this.isBusy()) this.requestWhenDone();
       else this.invalidate();
-    }, milliseconds);
+    }, Math.max(busyWait, busyPart * this.fence.waited));
   }
 
   private rest(): void {
@@ -163,7 +163,7 @@ export class Stage {
 
   private draw = (now: number): void => {
     this.asked = 0;
-    if (this.isBusy()) return this.requestIn(this.again);
+    if (this.isBusy()) return this.requestWhenDone();
     try {
       this.drawNow(now);
     } catch (error) {
@@ -185,14 +185,9 @@ export class Stage {
     }
     if (next === null) return;
     if (next === 0 && this.fence.takes < screenBeat) this.invalidate();
-    // A screen's beat never falls quite where it should: a few milliseconds early is on time. Each question to the GPU costs the page a millisecond, so the
-    // first comes shortly before this frame should be done, if it takes as long as the one before.
-    else this.requestIn(Math.max(busyWait, next - 4, this.fence.takes));
-  }
-
-  /** Milliseconds until a GPU that is still at work is asked again. */
-  private get again(): number {
-    return Math.max(busyWait, busyPart * this.fence.takes);
+    // A screen's beat never falls quite where it should: a few milliseconds early is on time. The GPU is asked when the animation frame comes, by when this
+    // one is mostly done: a timer's question would cost a task of its own, and be slow while a GPU of the processor's is still at work.
+    else this.waiting = window.setTimeout(this.invalidate, Math.max(busyWait, next - 4, this.fence.takes));
   }
 
   private isBusy(): boolean {

@@ -25,7 +25,7 @@ function fenceOf() {
     vi.advanceTimersByTime(Math.max(8, fence.takes));
     while (fence.isBusy(waitedFor)) {
       asked += 1;
-      vi.advanceTimersByTime(8);
+      vi.advanceTimersByTime(Math.max(8, 0.3 * fence.waited));
     }
     return asked;
   };
