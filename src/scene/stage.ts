@@ -54,16 +54,19 @@ export class Stage {
     private readonly pixelRatio: () => number,
     antialias: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ antialias, powerPreference: 'low-power' });
+    const canvas = document.createElement('canvas');
+    // Nothing is to show through the hall: left to itself three asks for a picture that must be mixed with the page below it, at every frame.
+    const context = canvas.getContext('webgl2', { alpha: false, antialias, powerPreference: 'low-power' });
+    if (!context) throw new Error('This browser gives no WebGL 2.');
+    this.renderer = new WebGLRenderer({ canvas, context });
     // Shaders write display values already (see colours.ts).
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.info.autoReset = false;
-    this.fence = new GpuFence(this.renderer.getContext() as WebGL2RenderingContext);
+    this.fence = new GpuFence(context);
     // Asking a GPU whether a shader compiled stops everything until it has.
     this.renderer.debug.checkShaderErrors = import.meta.env.DEV;
     this.scene.background = lightUniforms.fogColour.value;
     this.camera.rotation.order = 'YXZ';
-    const { domElement: canvas } = this.renderer;
     canvas.className = 'hall-canvas';
     holder.append(canvas);
     canvas.addEventListener('webglcontextlost', this.onLost);

@@ -68,7 +68,7 @@ async function growth(browser: Browser) {
 
 async function measured(browser: Browser, sites: Site[], rounds: number): Promise<Result[]> {
   try {
-    return await measureInTurn(browser, sites, rounds, Math.min(rounds, 3));
+    return await measureInTurn(browser, sites, rounds);
   } finally {
     for (const site of sites) site.close();
   }

@@ -19,20 +19,21 @@ export interface Result extends Load, Motion {
 const restBetween = 700;
 
 /**
- * Measures every site once per round, in turn, so that whatever else the machine does falls on all of them alike; every other round the other way round, since each
- * follows what another leaves behind.
- * `moving` of the rounds also walk, since a walk takes longest and varies least.
+ * Measures every site once per round, in turn, so that whatever else the machine does falls on all of them alike. Each round begins with another site, and every
+ * other round goes the other way round, since each follows what another leaves behind.
  */
-export async function measureInTurn(browser: Browser, sites: Site[], rounds: number, moving: number): Promise<Result[]> {
+export async function measureInTurn(browser: Browser, sites: Site[], rounds: number): Promise<Result[]> {
   const loads = sites.map((): (Load & { parts: Arrival[] })[] => []);
   const motions = sites.map((): Motion[] => []);
   for (let round = 0; round < rounds; round += 1) {
+    const first = round % sites.length;
     const turns = [...sites.entries()];
+    turns.push(...turns.splice(0, first));
     for (const [i, site] of round % 2 ? turns.toReversed() : turns) {
       process.stdout.write(`round ${round + 1} of ${rounds}: ${site.name}…      \r`);
       await rest(restBetween);
       loads[i]!.push(await measureLoad(browser, site));
-      if (round < moving) motions[i]!.push(await measureMotion(browser, site));
+      motions[i]!.push(await measureMotion(browser, site));
     }
   }
   return sites.map((site, i) => {
