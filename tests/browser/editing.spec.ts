@@ -79,6 +79,16 @@ test('a booth added from the guide stands in the contents, the hall, on the map 
   await expect(dialog(page).locator('.prose')).not.toBeEmpty();
 });
 
+test('an address opened before its booth is saved shows the booth once it is', async ({ page }) => {
+  const { text, title } = exampleOfTheGuide();
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(`${server.url}booth/my-booth/`);
+  await expect(heading).toHaveText(words.notFound);
+  save('booths/fraud/my-booth.md', text);
+  await expect(heading).toHaveText(title);
+  await hallReady(page);
+});
+
 test('a saved text shows at once on the open page, which stays where it was scrolled', async ({ page }) => {
   await page.goto(`${server.url}booth/deposit-insurance/`);
   await hallReady(page);

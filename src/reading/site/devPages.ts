@@ -41,6 +41,8 @@ export function devPages(source: LibrarySource): Plugin {
         if (!sent) return false;
         response.statusCode = sent.status;
         response.setHeader('Content-Type', sent.type);
+        // An editor may be here before the file is read. This page has no script to see it come.
+        if (sent.status === 404) response.setHeader('Refresh', '2');
         response.end(sent.text);
         return true;
       };
